@@ -1,0 +1,123 @@
+/** What travels between server and pages. */
+import type { Answers, Evaluation, FilingContext } from '../../engine/model/filing.ts';
+import type { Change } from './changes.ts';
+
+export type FilingStatus = 'draft' | 'submitted' | 'accepted' | 'returned';
+export type Role = 'filer' | 'administrator';
+
+/** A person who is signed in; `filer` is the institution or individual that a filer files for. */
+export interface Person {
+  readonly userId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly filer: Filer | null;
+}
+export interface Filer {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+export interface SessionView {
+  readonly person: Person | null;
+}
+
+export interface EditionView {
+  readonly edition: number;
+  readonly title: string;
+  readonly opens: string | null;
+  readonly closes: string | null;
+  /** On the day of the request: not yet open, open, or past its deadline (late filings are taken and marked). */
+  readonly window: 'before' | 'open' | 'late';
+  /** Whole days to the deadline, 0 on the last one; null when there is none or it has passed. */
+  readonly daysLeft: number | null;
+  readonly forms: readonly FormView[];
+}
+export interface FormView {
+  readonly form: string;
+  readonly title: string;
+  readonly filedBy: string;
+  readonly hash: string;
+}
+
+export interface FilingSummary {
+  readonly id: string;
+  readonly filer: Filer;
+  readonly edition: number;
+  readonly form: string;
+  readonly title: string;
+  readonly status: FilingStatus;
+  readonly receiptNumber: string | null;
+  readonly submittedAt: string | null;
+  readonly updatedAt: string;
+  readonly reviewNote: string | null;
+  /** Of a draft: how much of what is required is answered. */
+  readonly progress: { readonly required: number; readonly missing: number } | null;
+}
+
+export interface FilingView {
+  readonly filing: FilingSummary;
+  readonly version: number;
+  readonly formHash: string;
+  readonly answers: Answers;
+  readonly context: FilingContext;
+}
+
+export interface SaveRequest {
+  readonly version: number;
+  readonly changes: readonly Change[];
+}
+export interface SaveResponse {
+  readonly version: number;
+  readonly savedAt: string;
+}
+/** 409 of a save: somebody else saved first. */
+export interface ConflictState {
+  readonly version: number;
+  readonly status: FilingStatus;
+  readonly answers: Answers;
+}
+
+export interface CheckResponse {
+  readonly asOf: string;
+  readonly evaluation: Evaluation;
+}
+
+export interface Receipt {
+  readonly filing: string;
+  readonly number: string;
+  readonly submittedAt: string;
+  /** Counts the submissions of this filing from 1. */
+  readonly ordinal: number;
+  readonly late: boolean;
+  readonly edition: number;
+  readonly title: string;
+  readonly filer: Filer;
+  readonly status: FilingStatus;
+}
+
+export interface SubmissionView {
+  readonly receipt: Receipt;
+  readonly formHash: string;
+  readonly asOf: string;
+  readonly answers: Answers;
+  readonly evaluation: Evaluation;
+  readonly context: FilingContext;
+  readonly reviewNote: string | null;
+  readonly events: readonly FilingEvent[];
+}
+export interface FilingEvent {
+  readonly at: string;
+  readonly by: string;
+  readonly kind: 'created' | 'submitted' | 'withdrawn' | 'accepted' | 'returned';
+  readonly note: string | null;
+}
+
+/** RFC 9457, in Chinese: `title` says what is wrong, `detail` what to do. */
+export interface ProblemDocument {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+}

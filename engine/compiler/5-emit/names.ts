@@ -1,0 +1,68 @@
+/** The ASCII names of the parts of a form: in `$defs` of its schema and as types in TypeScript. */
+import type { CompiledForm, Field, Scope } from '../../model/form.ts';
+
+export interface PartNames {
+  readonly form: string;
+  readonly section: (scopePath: string, section: string) => string;
+  readonly scope: (path: string) => string;
+  /** Undefined for a list that one field alone uses: its codes stand where they are used. */
+  readonly list: (list: string) => string | undefined;
+}
+
+export function partNames(form: CompiledForm): PartNames {
+  const name = distinctNames(['Attachment', pascal(form.form)]);
+  const scopes = scopesOf(form.scope);
+  const shared = sharedLists(form);
+  const sections = new Map<string, string>();
+  for (const scope of scopes) {
+    for (const section of scope.sections) {
+      sections.set(`${scope.path}/${section.name}`, name(pascal(scope.path) + pascal(section.name)));
+    }
+  }
+  const nested = scopes.flatMap((scope) => scope.fields.filter((field) => 'scope' in field));
+  const rows = new Map(nested.map((field) => [field.path, name(pascal(field.path) + suffix(field))]));
+  const lists = new Map(shared.map((list) => [list, name(`${pascal(list)}Code`)]));
+  return {
+    form: pascal(form.form),
+    section: (scope, section) => sections.get(`${scope}/${section}`) ?? pascal(section),
+    scope: (path) => rows.get(path) ?? pascal(path),
+    list: (list) => lists.get(list),
+  };
+}
+
+/** The form's scope and all below it, in reading order. */
+export function scopesOf(scope: Scope): readonly Scope[] {
+  return [scope, ...scope.fields.flatMap((field) => ('scope' in field ? scopesOf(field.scope) : []))];
+}
+
+function suffix(field: Field): string {
+  return field.type === 'table' ? 'Row' : 'Group';
+}
+
+/** Inline options are named by the path of their field; all other lists may be used again. */
+function sharedLists(form: CompiledForm): readonly string[] {
+  const fields = scopesOf(form.scope).flatMap((scope) => scope.fields);
+  const paths = new Set(fields.map((field) => field.path));
+  return Object.keys(form.lists)
+    .filter((list) => !paths.has(list))
+    .sort();
+}
+
+/** `institution-annual-report`, `managers.projects`, `hasLibrary` as names of types. */
+export function pascal(text: string): string {
+  return text
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+function distinctNames(taken: readonly string[]): (wish: string) => string {
+  const used = new Set(taken);
+  return (wish) => {
+    const base = /^[A-Za-z]/.test(wish) ? wish : `Part${wish}`;
+    let name = base;
+    for (let count = 2; used.has(name); count += 1) name = `${base}${count}`;
+    used.add(name);
+    return name;
+  };
+}

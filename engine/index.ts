@@ -1,0 +1,63 @@
+/**
+ * The door for browser, server and third parties: a compiled form and answers in, a judged filing out.
+ * Nothing behind it parses definitions; that is `compile.ts`.
+ */
+export { formatNumber } from './expression/decimal.ts';
+export { countCharacters } from './field-types/characters.ts';
+export { optionsOf } from './field-types/choice.ts';
+export { fieldTypes } from './field-types/index.ts';
+export { extension, megabytes } from './field-types/files.ts';
+export type { CompiledExpression, Text } from './model/expression.ts';
+export type {
+  Answers,
+  Evaluation,
+  FilingContext,
+  FilingPath,
+  FilingState,
+  LinkedFiling,
+  LocalProblem,
+  Problem,
+  ProblemKind,
+  ScopeState,
+} from './model/filing.ts';
+export type {
+  Attachment,
+  ChoiceField,
+  CodeList,
+  CompiledForm,
+  DateField,
+  Field,
+  FieldTypeName,
+  FilesField,
+  GroupField,
+  LayoutItem,
+  Link,
+  NumberField,
+  Option,
+  Rule,
+  Scope,
+  Section,
+  Source,
+  TableField,
+  TextField,
+  YesNoField,
+} from './model/form.ts';
+export { formatPath, parsePath } from './model/path.ts';
+export type { Value, ValueRecord } from './model/value.ts';
+export { evaluate, submission, verdict } from './runtime/evaluate.ts';
+export { formulaInWords } from './runtime/formula.ts';
+export { initialAnswers, newRow } from './runtime/initial.ts';
+export { type Progress, progress } from './runtime/progress.ts';
+export { change, start } from './runtime/state.ts';
+export {
+  answerAt,
+  fieldAt,
+  isSectionShown,
+  isShown,
+  problems,
+  problemsAt,
+  scopeAt,
+  stateAt,
+  textAt,
+  valueAt,
+} from './runtime/view.ts';

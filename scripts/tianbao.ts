@@ -1,0 +1,5 @@
+/** The `tianbao` command from the sources, for development: `node --import tsx scripts/tianbao.ts serve`. */
+import { main } from '../engine/cli/main.ts';
+
+const serve = () => import('../app/server/main.ts').then((server) => server.serve());
+process.exitCode = await main(process.argv.slice(2), { serve });
