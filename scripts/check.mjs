@@ -15,6 +15,7 @@ const steps = [
   { name: 'browser', run: () => run(process.execPath, ['--import', 'tsx', 'scripts/ensure-browser.ts']) },
   { name: 'format', run: () => runTool('biome', ['format', '--reporter=summary']) },
   { name: 'lint', run: () => runTool('oxlint', ['--type-aware', '--deny-warnings']) },
+  { name: 'doors', run: () => run(process.execPath, ['scripts/doors.mjs']) },
   { name: 'types', run: () => run(process.execPath, ['scripts/typecheck.mjs']) },
   { name: 'unused', run: () => runTool('knip', ['--no-progress']) },
   { name: 'build', run: () => run(process.execPath, ['scripts/build.mjs', 'engine', 'web']) },

@@ -1,7 +1,15 @@
 /** `choice`: one code; `choices`: codes, each once. */
 import type { ChoiceField, CompiledForm, Option } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
-import { blankReading, type FieldType, isUnanswered, type Issue, mistyped, type Reading, reading } from './field-type.ts';
+import {
+  blankReading,
+  type FieldType,
+  isUnanswered,
+  type Issue,
+  mistyped,
+  type Reading,
+  reading,
+} from './field-type.ts';
 
 const byCode = new WeakMap<readonly Option[], ReadonlyMap<string, Option>>();
 

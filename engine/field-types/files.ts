@@ -1,7 +1,16 @@
 /** `files`: references to attachments; the bytes are judged where they are stored. */
 import type { FilesField } from '../model/form.ts';
 import type { Value, ValueRecord } from '../model/value.ts';
-import { blankReading, type FieldType, isUnanswered, type Issue, mistyped, type Reading, reading } from './field-type.ts';
+import {
+  blankReading,
+  type FieldType,
+  isUnanswered,
+  type Issue,
+  mistyped,
+  type Reading,
+  reading,
+} from './field-type.ts';
+import { isRecord } from './nested.ts';
 
 function read(answer: unknown): Reading {
   if (isUnanswered(answer)) return blankReading;
@@ -34,14 +43,15 @@ function limits(value: Value, field: FilesField): readonly Issue[] {
     issues.push({ kind: 'limit', key: 'max', message: `最多上传${field.max}个文件，现有${files.length}个` });
   }
   for (const file of files) {
-    if (typeof file !== 'object' || file === null || Array.isArray(file)) continue;
-    const { name, size } = file as ValueRecord;
-    if (typeof name === 'string' && field.accept.length > 0 && !field.accept.includes(extension(name))) {
+    if (!isRecord(file)) continue;
+    const { name, size } = file;
+    if (typeof name !== 'string') continue;
+    if (field.accept.length > 0 && !field.accept.includes(extension(name))) {
       const message = `「${name}」的格式不符，只接受${field.accept.join('、')}`;
       issues.push({ kind: 'format', key: 'accept', message });
     }
     if (typeof size === 'number' && size > field.maxSize) {
-      const message = `「${String(name)}」超过${megabytes(field.maxSize)}，请压缩后再上传`;
+      const message = `「${name}」超过${megabytes(field.maxSize)}，请压缩后再上传`;
       issues.push({ kind: 'limit', key: 'maxSize', message });
     }
   }

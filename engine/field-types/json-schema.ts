@@ -1,4 +1,7 @@
-/** What a submitted answer of each type looks like in JSON Schema 2020-12; what only the engine can judge is named in `x-engine`. */
+/**
+ * What a submitted answer of each type looks like in JSON Schema 2020-12. A blank answer is not submitted, so nothing
+ * here is empty. What only the engine can judge is named in `x-engine`.
+ */
 import type { Expression } from '../model/expression.ts';
 import type {
   ChoiceField,
@@ -100,9 +103,16 @@ function date(field: DateField): JsonObject {
 }
 
 /** Limits that are numbers stand in the schema, limits that are worked out stay with the engine. */
-function limited(field: NumberField | DateField, engine: EngineKey[], shape: Record<string, Json | undefined>): JsonObject {
+function limited(
+  field: NumberField | DateField,
+  engine: EngineKey[],
+  shape: Record<string, Json | undefined>,
+): JsonObject {
   const result = { ...shape };
-  for (const [key, keyword] of [['min', 'minimum'], ['max', 'maximum']] as const) {
+  for (const [key, keyword] of [
+    ['min', 'minimum'],
+    ['max', 'maximum'],
+  ] as const) {
     const limit = field[key];
     if (limit === undefined) continue;
     const fixed = shape['type'] === 'string' ? null : fixedNumber(limit.tree);
@@ -163,8 +173,8 @@ export function codes(list: CodeList | undefined): JsonObject {
 function files(field: FilesField, context: SchemaContext): JsonObject {
   const accepted = field.accept.map(eitherCase).join('|');
   const properties = jsonObject({
-    name: accepted === '' ? undefined : { pattern: `\\.(?:${accepted})\\s*$` },
-    size: { maximum: field.maxSize },
+    name: accepted === '' ? undefined : { type: 'string', pattern: `\\.(?:${accepted})\\s*$` },
+    size: { type: 'number', maximum: field.maxSize },
   });
   return jsonObject({
     type: 'array',
@@ -201,10 +211,13 @@ function group(field: GroupField, context: SchemaContext): JsonObject {
 function table(field: TableField, context: SchemaContext): JsonObject {
   const row = context.scopeReference(field.path);
   if (field.rows !== undefined) return fixedRows(row, context.lists[field.rows]);
-  const minimum = Math.max(field.minRows ?? 0, field.required ? 1 : 0);
-  const bounds = { items: { $ref: row }, maxItems: field.maxRows, 'x-key': field.key && [...field.key] };
-  if (field.required || minimum < 2) return jsonObject({ type: 'array', minItems: minimum || undefined, ...bounds });
-  return jsonObject({ type: 'array', anyOf: [{ maxItems: 0 }, { minItems: minimum }], ...bounds });
+  return jsonObject({
+    type: 'array',
+    items: { $ref: row },
+    minItems: Math.max(field.minRows ?? 0, 1),
+    maxItems: field.maxRows,
+    'x-key': field.key && [...field.key],
+  });
 }
 
 /** One row for each option of the list, in its order. */

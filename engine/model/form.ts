@@ -125,7 +125,15 @@ export interface Rule {
 
 export type TextFormat = 'mobile' | 'email' | 'url' | 'credit-code' | 'id-number';
 
-export type Field = TextField | NumberField | DateField | YesNoField | ChoiceField | FilesField | GroupField | TableField;
+export type Field =
+  | TextField
+  | NumberField
+  | DateField
+  | YesNoField
+  | ChoiceField
+  | FilesField
+  | GroupField
+  | TableField;
 
 export interface TextField extends FieldBase {
   readonly type: 'text' | 'longText';

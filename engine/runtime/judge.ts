@@ -8,7 +8,6 @@ import type { CompiledForm, Field, Rule } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
 import { eachInstance, type Instance, type Pass } from './pass.ts';
 import { valueOf } from './prepare.ts';
-import { sameValue } from './step.ts';
 import { resolveText } from './text.ts';
 
 export function runJudgements(pass: Pass): void {
@@ -68,14 +67,15 @@ function missing({ field, title }: Subject): LocalProblem {
   const key = field.type === 'table' && field.minRows !== undefined ? 'minRows' : 'required';
   const atLeast = field.type === 'table' && field.minRows !== undefined ? `（至少${field.minRows}条）` : '';
   const none = 'none' in field && field.none !== undefined ? `，没有可填“${field.none}”` : '';
-  const message = field.type === 'yesNo' && field.confirm ? `请确认「${title}」` : `${ask}「${title}」${atLeast}${none}`;
+  const message =
+    field.type === 'yesNo' && field.confirm ? `请确认「${title}」` : `${ask}「${title}」${atLeast}${none}`;
   return problem(field, key, { kind: 'required', level: 'error', message: `${message}。` });
 }
 
 /** An answer stated for a computed field is never used; one that differs is reported. */
 function judgeStated({ field, title, value }: Subject, answer: unknown): readonly LocalProblem[] {
-  if (answer === undefined || answer === null || sameValue(value, answer as Value)) return [];
-  const shown = typeof value === 'number' ? formatNumber(value) : value === null ? '空' : String(value);
+  if (answer === undefined || answer === null || JSON.stringify(value) === JSON.stringify(answer)) return [];
+  const shown = typeof value === 'number' ? formatNumber(value) : value === null ? '空' : JSON.stringify(value);
   const message = `「${title}」由系统计算，应为${shown}，与所填数值不一致。`;
   return [problem(field, 'compute', { kind: 'rule', level: 'error', message })];
 }

@@ -78,7 +78,10 @@ export function judgeLater(pass: Pass, field: string, address: Address): void {
 
 function add<K>(work: Map<K, Map<string, Address>>, key: K, address: Address): void {
   let addresses = work.get(key);
-  if (addresses === undefined) work.set(key, (addresses = new Map()));
+  if (addresses === undefined) {
+    addresses = new Map<string, Address>();
+    work.set(key, addresses);
+  }
   if (!addresses.has('')) addresses.set(address.join('.'), address);
 }
 
@@ -176,10 +179,14 @@ function placeRow(pass: Pass, outer: MutableScope, name: string, placed: { index
 }
 
 function ownList<T>(pass: Pass, list: readonly T[]): T[] {
-  if (pass.lists.has(list)) return list as T[];
+  if (isOwnList(pass, list)) return list;
   const copy = [...list];
   pass.lists.add(copy);
   return copy;
+}
+
+function isOwnList<T>(pass: Pass, list: readonly T[]): list is T[] {
+  return pass.lists.has(list);
 }
 
 const none: Answers = {};

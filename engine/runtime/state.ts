@@ -4,7 +4,18 @@ import type { Answers, FilingContext, FilingPath, FilingState } from '../model/f
 import type { CompiledForm } from '../model/form.ts';
 import { withFixedRows } from './fixed-rows.ts';
 import { runJudgements } from './judge.ts';
-import { copyScope, emptyScope, type Instance, judgeLater, later, nestedAnswers, type Pass, rootInstance, rowInstance, startPass } from './pass.ts';
+import {
+  copyScope,
+  emptyScope,
+  type Instance,
+  judgeLater,
+  later,
+  nestedAnswers,
+  type Pass,
+  rootInstance,
+  rowInstance,
+  startPass,
+} from './pass.ts';
 import { isNested, prepareForm, type PreparedScope } from './prepare.ts';
 import { runSteps } from './step.ts';
 
@@ -60,7 +71,7 @@ function replaced(target: unknown, path: FilingPath, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step === 'number') {
-    const list: unknown[] = Array.isArray(target) ? [...target] : [];
+    const list: unknown[] = Array.isArray(target) ? target.slice() : [];
     while (list.length < step) list.push({});
     list[step] = replaced(list[step], rest, value);
     return list;

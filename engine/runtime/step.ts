@@ -56,7 +56,11 @@ function runSection(pass: Pass, section: Section, { scope, instance }: Place): v
 }
 
 /** A blank condition hides. */
-function isHidden(parent: string | undefined, when: CompiledExpression | undefined, { state, frame }: Instance): boolean {
+function isHidden(
+  parent: string | undefined,
+  when: CompiledExpression | undefined,
+  { state, frame }: Instance,
+): boolean {
   if (parent !== undefined && state.hiddenSections.has(parent)) return true;
   return when !== undefined && valueOf(when, frame) !== true;
 }
@@ -76,7 +80,8 @@ function runField(pass: Pass, entry: PreparedField, instance: Instance): void {
 }
 
 function fieldValue(pass: Pass, field: Field, { state, frame }: Instance): Value {
-  if (field.compute === undefined) return fieldTypes[field.type].read(state.answers[field.name], field, pass.prepared.form).value;
+  if (field.compute === undefined)
+    return fieldTypes[field.type].read(state.answers[field.name], field, pass.prepared.form).value;
   return asEntered(field, valueOf(field.compute, frame));
 }
 

@@ -216,5 +216,6 @@ function call(tree: Call, scopes: readonly (Scope | null)[]): Judgement | null {
   if (tree.function !== 'list contains' || second === undefined || answer.field.type !== 'choices') return null;
   const code = literal(second);
   if (typeof code !== 'string') return null;
-  return holds(answer, { contains: { const: code } }, { not: { contains: { const: code } } });
+  const contains = { contains: { const: code } };
+  return holds(answer, { type: 'array', ...contains }, { type: 'array', not: contains });
 }

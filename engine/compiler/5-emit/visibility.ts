@@ -11,23 +11,27 @@ export type Visibility =
       readonly source: string;
       /** What it asks of the answers beside it. */
       readonly own: Condition;
-      /** What it asks of the answers of an enclosing scope, by its slot; several such slots are too much for a schema. */
-      readonly outer: readonly { readonly slot: number; readonly condition: Condition }[];
+      /** What it asks of the answers of enclosing scopes. */
+      readonly outer: readonly OuterCondition[];
     }
   /** Only the engine can tell. */
   | { readonly kind: 'engine'; readonly source: string };
 
+export interface OuterCondition {
+  readonly slot: number;
+  readonly condition: Condition;
+}
+
 /** `scopes[slot]` are the scopes from the outside in; the last is the one in which the field or section stands. */
 export function visibility(when: CompiledExpression | undefined, scopes: readonly (Scope | null)[]): Visibility {
   if (when === undefined) return { kind: 'always' };
-  const judged = conjuncts(when.tree).map((tree) => judgement(tree, scopes));
-  const known = judged.filter((one) => one !== null && one.slots.length < 2 && !one.slots.includes(0));
-  if (known.length < judged.length) return { kind: 'engine', source: when.source };
-  const bySlot = new Map<number, Condition[]>();
   const ownSlot = scopes.length - 1;
-  for (const one of known) {
-    const slot = one?.slots[0] ?? ownSlot;
-    bySlot.set(slot, [...(bySlot.get(slot) ?? []), one?.isTrue ?? { kind: 'never' }]);
+  const bySlot = new Map<number, Condition[]>();
+  for (const tree of conjuncts(when.tree)) {
+    const judged = judgement(tree, scopes);
+    if (judged === null || judged.slots.length > 1) return { kind: 'engine', source: when.source };
+    const slot = judged.slots[0] ?? ownSlot;
+    bySlot.set(slot, [...(bySlot.get(slot) ?? []), judged.isTrue]);
   }
   const own = all(bySlot.get(ownSlot) ?? []);
   bySlot.delete(ownSlot);

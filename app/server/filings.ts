@@ -1,0 +1,89 @@
+/** What the routes share about one filing: find it, decide about it, tell about it. */
+import { progress, start } from '../../engine/index.ts';
+import type { FilingContext } from '../../engine/model/filing.ts';
+import type { CompiledForm } from '../../engine/model/form.ts';
+import type { Filer, FilingSummary, FilingView, Person } from '../shared/api.ts';
+import { type Action, may } from './access.ts';
+import { dayOf } from './days.ts';
+import { readJsonRecord } from './json.ts';
+import { contextOf } from './links.ts';
+import { RefusedRequest, refusals } from './problem.ts';
+import { filingsOfFiler, findFiling } from './stores/filings.ts';
+import { findFiler } from './stores/people.ts';
+import type { FilingTable } from './stores/tables.ts';
+import type { World } from './world.ts';
+
+/** The filing, if the person may do this with it. Whoever may not even see it learns nothing of its existence. */
+export async function permittedFiling(world: World, person: Person | null, action: Action, id: string): Promise<FilingTable> {
+  if (person === null) throw refusals.signInNeeded();
+  const filing = await findFiling(world.db, id);
+  if (filing === null) throw refusals.notFound();
+  const facts = { filerId: filing.filer_id, status: filing.status, submitted: filing.submissions > 0 };
+  if (!may(person, 'see', facts)) throw refusals.notFound();
+  if (may(person, action, facts)) return filing;
+  const mayWhenInAnotherState = action !== 'read' && may(person, 'read', facts);
+  throw mayWhenInAnotherState ? (action === 'edit' ? refusals.notEditable() : refusals.notInThisState()) : refusals.notAllowed();
+}
+
+/** The form a draft is filled in by: today's definition of its edition. */
+export function formOf(world: World, filing: Pick<FilingTable, 'edition' | 'form'>): CompiledForm {
+  const offered = world.catalogue.find(filing.edition, filing.form);
+  if (offered) return offered.form;
+  throw new RefusedRequest({
+    status: 503,
+    code: 'form-unavailable',
+    title: '这份表单暂时不能填报',
+    detail: '表单定义正在维护，已填内容都已保存，请稍后再来。',
+  });
+}
+
+export async function contextToday(world: World, filing: FilingTable): Promise<FilingContext> {
+  const others = await filingsOfFiler(world.db, filing.filer_id);
+  return contextOf(world.db, formOf(world, filing), others, dayOf(world.settings.now()));
+}
+
+export async function viewOf(world: World, filing: FilingTable): Promise<FilingView> {
+  const form = formOf(world, filing);
+  const filer = await findFiler(world.db, filing.filer_id);
+  return {
+    filing: summaryOf(world, filing, filer),
+    version: filing.version,
+    formHash: form.hash,
+    answers: readJsonRecord(filing.answers),
+    context: await contextToday(world, filing),
+  };
+}
+
+export function summaryOf(
+  world: World,
+  filing: Omit<FilingTable, 'answers'>,
+  filer: Filer,
+  progressOf: FilingSummary['progress'] = null,
+): FilingSummary {
+  return {
+    id: filing.id,
+    filer,
+    edition: filing.edition,
+    form: filing.form,
+    title: world.catalogue.find(filing.edition, filing.form)?.title ?? filing.form,
+    status: filing.status,
+    receiptNumber: filing.receipt_number,
+    submittedAt: filing.submitted_at,
+    updatedAt: filing.updated_at,
+    reviewNote: filing.review_note,
+    progress: progressOf,
+  };
+}
+
+/** How much of what is required in a draft is answered. */
+export async function draftProgress(world: World, filing: FilingTable): Promise<FilingSummary['progress']> {
+  const offered = world.catalogue.find(filing.edition, filing.form);
+  if (!offered || (filing.status !== 'draft' && filing.status !== 'returned')) return null;
+  const state = start(offered.form, readJsonRecord(filing.answers), await contextToday(world, filing));
+  const sections = offered.form.scope.sections.filter((section) => section.parent === undefined);
+  const counts = sections.map((section) => progress(state, [], section.name));
+  return {
+    required: counts.reduce((sum, { required }) => sum + required, 0),
+    missing: counts.reduce((sum, { missing }) => sum + missing, 0),
+  };
+}

@@ -1,0 +1,60 @@
+/** `use:` replaced by the block it names, with what stands beside it laid over the block. */
+import { closest } from '../../diagnostics/did-you-mean.ts';
+import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
+import { type Entry, type MappingNode, type ScalarNode, scalarAt, type SourceNode, withoutKeys } from '../1-read/source-node.ts';
+import type { Library } from './library.ts';
+import { overlay } from './overlay.ts';
+import { joinPath } from './paths.ts';
+import { memberKindOf } from './scope-tree.ts';
+
+export interface Expanding {
+  readonly library: Library;
+  readonly mistakes: Mistake[];
+  /** Every file that was used. */
+  readonly used: Set<string>;
+  /** Files that could not be used, so that what depends on them is not judged. */
+  readonly missing: Set<string>;
+}
+
+/** The level (form, section, group, table, block) with every `use` in it replaced. `trail`: the block files around it. */
+export function expandUses(level: MappingNode, expanding: Expanding, trail: readonly string[] = []): MappingNode {
+  const use = scalarAt(level, 'use');
+  const own: MappingNode = { ...level, entries: level.entries.map((entry) => expandEntry(entry, expanding, trail)) };
+  if (use === undefined) return own;
+  const siblings = withoutKeys(own, new Set(['use']));
+  const block = blockOf(use, expanding, trail);
+  const base: MappingNode = block ?? { ...level, entries: [] };
+  const { mistakes } = expanding;
+  return overlay(base, siblings, { mistakes, removals: [], lenient: block === undefined, path: '' });
+}
+
+function expandEntry(entry: Entry, expanding: Expanding, trail: readonly string[]): Entry {
+  if (memberKindOf(entry.key) === undefined || entry.value.kind !== 'mapping') return entry;
+  const entries = entry.value.entries.map((member) => ({ ...member, value: expandMember(member.value, expanding, trail) }));
+  return { ...entry, value: { ...entry.value, entries } };
+}
+
+function expandMember(value: SourceNode, expanding: Expanding, trail: readonly string[]): SourceNode {
+  return value.kind === 'mapping' ? expandUses(value, expanding, trail) : value;
+}
+
+/** The fields and sections of the block, expanded themselves; undefined when they cannot be had. */
+function blockOf(use: ScalarNode, expanding: Expanding, trail: readonly string[]): MappingNode | undefined {
+  const { library, mistakes, used, missing } = expanding;
+  const file = joinPath(use.place.file, use.text);
+  const block = library.files.get(file);
+  used.add(file);
+  if (trail.includes(file)) {
+    mistakes.push(mistake(resolveMessages.blockInItself, use.place, { trail: [...trail, file] }));
+  } else if (block?.kind === 'block') {
+    return withoutKeys(expandUses(block.tree, expanding, [...trail, file]), new Set(['block', 'source']));
+  } else if (block !== undefined) {
+    mistakes.push(mistake(resolveMessages.wrongFileKind, use.place, { path: file, expected: 'block' }));
+  } else if (!library.broken.has(file)) {
+    const blocks = [...library.files.values()].filter((other) => other.kind === 'block').map((other) => other.file);
+    mistakes.push(mistake(resolveMessages.fileNotFound, use.place, { path: file, near: closest(file, blocks) }));
+  }
+  missing.add(file);
+  return undefined;
+}

@@ -1,0 +1,70 @@
+/** Options and rules laid over by name; a code's title may be written without a mapping: `other: 其他`. */
+import { closest } from '../../diagnostics/did-you-mean.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
+import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
+import { type Entry, mappingAt, type MappingNode, scalarAt, type SourceNode, valueAt, withEntry, withoutKeys } from '../1-read/source-node.ts';
+import type { Overlaying } from './overlay.ts';
+
+export type NamedKind = 'rule' | 'option';
+const wholeWith: Readonly<Record<NamedKind, string>> = { rule: 'assert', option: 'title' };
+const placement: ReadonlySet<string> = new Set(['after', 'before', 'in', 'remove']);
+
+export interface OverlayingNamed extends Overlaying {
+  /** Nothing new may be added here; these are the names that exist. */
+  readonly onlyKnown?: readonly string[];
+}
+
+/** The scope with `patch` (its `options:` or `rules:`) laid over the entry of the same key. */
+export function overlayNamed(scope: MappingNode, patch: Entry, kind: NamedKind, over: OverlayingNamed): MappingNode {
+  if (patch.value.kind !== 'mapping') return withEntry(scope, patch);
+  const known = mappingAt(scope, patch.key);
+  const start: MappingNode = known ?? { ...patch.value, entries: [] };
+  const named = patch.value.entries.reduce((result, entry) => overlayOne(result, entry, kind, over), start);
+  if (known === undefined && named.entries.length === 0) return scope;
+  const keyPlace = scope.entries.find((entry) => entry.key === patch.key)?.keyPlace ?? patch.keyPlace;
+  return withEntry(scope, { key: patch.key, keyPlace, value: named });
+}
+
+function overlayOne(named: MappingNode, patch: Entry, kind: NamedKind, over: OverlayingNamed): MappingNode {
+  const was = scalarAt(patch.value, 'was')?.text;
+  const known = named.entries.find((entry) => entry.key === was) ?? named.entries.find((entry) => entry.key === patch.key);
+  if (known === undefined) return addOne(named, patch, kind, over);
+  const reason = scalarAt(patch.value, 'remove');
+  if (reason !== undefined) {
+    over.removals.push({ name: over.path === '' ? known.key : `${over.path}:${known.key}`, reason: reason.text });
+    return withoutKeys(named, new Set([known.key]));
+  }
+  const value = mergedOne(asWhole(known.value), patch.value);
+  const changed: Entry = { ...patch, keyPlace: known.key === patch.key ? known.keyPlace : patch.keyPlace, value };
+  return { ...named, entries: named.entries.map((entry) => (entry.key === known.key ? changed : entry)) };
+}
+
+function mergedOne(base: SourceNode, patch: SourceNode): SourceNode {
+  if (base.kind !== 'mapping' || patch.kind !== 'mapping') return patch;
+  return withoutKeys(patch, placement).entries.reduce<MappingNode>((result, entry) => withEntry(result, entry), base);
+}
+
+/** `other: 其他` is short for `other: { title: 其他 }`. */
+function asWhole(value: SourceNode): SourceNode {
+  if (value.kind !== 'scalar') return value;
+  return { kind: 'mapping', entries: [{ key: 'title', keyPlace: value.place, value }], place: value.place };
+}
+
+function addOne(named: MappingNode, patch: Entry, kind: NamedKind, over: OverlayingNamed): MappingNode {
+  const whole = wholeWith[kind];
+  const isShort = kind === 'option' && patch.value.kind === 'scalar';
+  const isWhole = isShort || valueAt(patch.value, whole) !== undefined;
+  if (!isWhole || over.onlyKnown !== undefined) {
+    const near = closest(patch.key, over.onlyKnown ?? named.entries.map((entry) => entry.key));
+    if (!over.lenient) {
+      over.mistakes.push(mistake(resolveMessages.unknownPatchTarget, patch.keyPlace, { kind, name: patch.key, whole, near }));
+    }
+    return named;
+  }
+  const added = patch.value.kind === 'mapping' ? { ...patch, value: withoutKeys(patch.value, placement) } : patch;
+  const after = scalarAt(patch.value, 'after')?.text;
+  const before = scalarAt(patch.value, 'before')?.text;
+  const at = named.entries.findIndex((entry) => entry.key === (after ?? before));
+  if (at < 0) return { ...named, entries: [...named.entries, added] };
+  return { ...named, entries: named.entries.toSpliced(after === undefined ? at : at + 1, 0, added) };
+}

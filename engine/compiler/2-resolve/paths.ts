@@ -1,0 +1,11 @@
+/** Paths of definition files, with `/`, relative to the forms folder. */
+
+/** `path` as written in `file`: `2024/form.yaml` + `../blocks/a.yaml` is `blocks/a.yaml`. */
+export function joinPath(file: string, path: string): string {
+  const steps = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,22 @@
+/** Everything that is generated from a form: its JSON Schema, its TypeScript types and the compiled form itself. */
+import type { CompiledForm } from '../../model/form.ts';
+import { answerTypes } from './answer-types.ts';
+import { answersSchema } from './answers-schema.ts';
+import { canonical, printJson } from './print-json.ts';
+
+/** `path` is relative to the folder of generated files. */
+export interface Artifact {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Deterministic: the same form gives the same bytes. */
+export async function emit(form: CompiledForm): Promise<readonly Artifact[]> {
+  const folder = `${form.edition}/${form.form}`;
+  const schema = answersSchema(form);
+  return [
+    { path: `${folder}/answers.schema.json`, text: printJson(schema) },
+    { path: `${folder}/answers.ts`, text: await answerTypes(form, schema) },
+    { path: `${folder}/form.json`, text: printJson(canonical(form)) },
+  ];
+}

@@ -1,0 +1,39 @@
+/** The shape of a scenario file, for editors. */
+import type { JsonObject } from '../../field-types/json.ts';
+import { keysOfCase, keysOfExpectation, keysOfProblem, keysOfScenario, type ScenarioKeys } from '../../scenarios/scenario-keys.ts';
+
+export const scenarioSchema: JsonObject = {
+  ...keys(keysOfScenario),
+  required: ['form', 'cases'],
+  properties: {
+    ...described(keysOfScenario),
+    form: { type: 'string', description: keysOfScenario.form },
+    cases: {
+      description: keysOfScenario.cases,
+      type: 'array',
+      items: {
+        ...keys(keysOfCase),
+        properties: {
+          ...described(keysOfCase),
+          expect: {
+            ...keys(keysOfExpectation),
+            properties: {
+              ...described(keysOfExpectation),
+              problems: { description: keysOfExpectation.problems, type: 'array', items: keys(keysOfProblem) },
+              problemsInclude: { description: keysOfExpectation.problemsInclude, type: 'array', items: keys(keysOfProblem) },
+            },
+          },
+        },
+        required: ['name', 'expect'],
+      },
+    },
+  },
+};
+
+function keys(shape: ScenarioKeys): JsonObject {
+  return { type: 'object', properties: described(shape), additionalProperties: false };
+}
+
+function described(shape: ScenarioKeys): JsonObject {
+  return Object.fromEntries(Object.entries(shape).map(([key, description]) => [key, { description }]));
+}

@@ -1,0 +1,82 @@
+/** Calls of functions. */
+import type { Expression, Frame } from '../../model/expression.ts';
+import type { Value } from '../../model/value.ts';
+import type { Aggregate, Run } from '../functions/definition.ts';
+import { functions } from '../functions.ts';
+import { isList } from '../values.ts';
+import { constantValue } from './constant.ts';
+import type { Closures } from './items.ts';
+
+type Call = Extract<Expression, { kind: 'call' }>;
+type Closure = (frame: Frame) => Value;
+
+export function prepareCall(node: Call, closures: Closures): Closure {
+  const definition = functions.get(node.function);
+  if (definition === undefined) return () => null;
+  const { working } = definition;
+  switch (working.kind) {
+    case 'aggregate':
+      return closeAggregate(node, working.start, closures);
+    case 'plain':
+      return closeRun(node, closures, working.run, working.blanksFrom);
+    case 'bound':
+      return closeRun(node, closures, working.bind(node.arguments.map(constantValue)), working.blanksFrom);
+  }
+}
+
+function closeRun(node: Call, closures: Closures, run: Run, blanksFrom = node.arguments.length): Closure {
+  const given = node.arguments.map(closures.close);
+  const work: Closure = (frame) => {
+    const values: Value[] = [];
+    for (const [position, argument] of given.entries()) {
+      const value = argument(frame);
+      if (value === null && position < blanksFrom) return null;
+      values.push(value);
+    }
+    return run(values);
+  };
+  if (node.arguments.some((argument) => constantValue(argument) === undefined)) return work;
+  const constant = work([]);
+  return () => constant;
+}
+
+/** One list, whose items are handed over without being collected; or the arguments themselves. */
+function closeAggregate(node: Call, start: () => Aggregate, closures: Closures): Closure {
+  const [only, ...others] = node.arguments;
+  if (only === undefined) return () => null;
+  if (others.length > 0 || isSingle(only)) return closeListed(node.arguments, start, closures);
+  const items = closures.each(only);
+  return (frame) => {
+    const aggregate = start();
+    items(frame, (item) => aggregate.add(item));
+    return aggregate.result();
+  };
+}
+
+function closeListed(given: readonly Expression[], start: () => Aggregate, closures: Closures): Closure {
+  const values = given.map(closures.close);
+  return (frame) => {
+    const aggregate = start();
+    for (const value of values) {
+      const item = value(frame);
+      if (isList(item)) item.forEach((one) => aggregate.add(one));
+      else aggregate.add(item);
+    }
+    return aggregate.result();
+  };
+}
+
+/** Arguments that may be one value: what is no list is added itself. */
+function isSingle(node: Expression): boolean {
+  switch (node.kind) {
+    case 'filter':
+    case 'list':
+    case 'for':
+      return false;
+    case 'path':
+    case 'part':
+      return !node.each;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,115 @@
+/** Functions that go through a list item by item. Blanks are skipped. */
+import type { Value, ValueType } from '../../model/value.ts';
+import { divide, startTotal } from '../decimal.ts';
+import { itemOf, types } from '../types.ts';
+import { type Accepted, type Aggregate, type FunctionDefinition, type Parameter, repeated, required } from './definition.ts';
+
+const ordered: readonly Accepted[] = [
+  ...(['numbers', 'dates', 'texts', 'durations'] as const),
+  ...(['number', 'date', 'text', 'duration'] as const),
+];
+/** The unit of the items stays. */
+const item = (given: readonly ValueType[]) => given.map(itemOf).find(({ kind }) => kind !== 'null') ?? types.null;
+const numberItem = (given: readonly ValueType[]) =>
+  given.map(itemOf).find((type) => type.kind === 'number' && type.unit !== undefined) ?? types.number;
+const of = (given: readonly string[], words: string) => `${given.join('、')}${words}`;
+
+export const aggregateFunctions: readonly FunctionDefinition[] = [
+  aggregate('sum', repeated('list', 'numbers', 'number'), numberItem, { start: startSum, words: '之和' }),
+  aggregate('mean', repeated('list', 'numbers', 'number'), numberItem, { start: startMean, words: '的平均值' }),
+  aggregate('count', required('list', 'list'), () => types.number, { start: startCount, words: '的个数' }),
+  aggregate('min', repeated('list', ...ordered), item, { start: () => startExtreme((a, b) => a < b), words: '中最小的' }),
+  aggregate('max', repeated('list', ...ordered), item, { start: () => startExtreme((a, b) => a > b), words: '中最大的' }),
+  aggregate('all', repeated('list', 'booleans', 'boolean'), () => types.boolean, {
+    start: () => startLogic(false),
+    words: '都成立',
+  }),
+  aggregate('any', repeated('list', 'booleans', 'boolean'), () => types.boolean, {
+    start: () => startLogic(true),
+    words: '中至少一项成立',
+  }),
+];
+
+interface Working {
+  readonly start: () => Aggregate;
+  readonly words: string;
+}
+
+function aggregate(
+  name: string,
+  parameter: Parameter,
+  returns: FunctionDefinition['returns'],
+  { start, words }: Working,
+): FunctionDefinition {
+  return {
+    name,
+    parameters: [parameter],
+    returns,
+    alike: true,
+    working: { kind: 'aggregate', start },
+    words: (given) => of(given, words),
+  };
+}
+
+function startSum(): Aggregate {
+  const total = startTotal();
+  return {
+    add(value) {
+      if (typeof value === 'number') total.add(value);
+      return true;
+    },
+    result: () => total.value(),
+  };
+}
+
+function startMean(): Aggregate {
+  const total = startTotal();
+  let count = 0;
+  return {
+    add(value) {
+      if (typeof value === 'number') {
+        total.add(value);
+        count += 1;
+      }
+      return true;
+    },
+    result: () => divide(total.value(), count),
+  };
+}
+
+function startCount(): Aggregate {
+  let count = 0;
+  return {
+    add() {
+      count += 1;
+      return true;
+    },
+    result: () => count,
+  };
+}
+
+function startExtreme(beats: (value: number | string, best: number | string) => boolean): Aggregate {
+  let best: number | string | null = null;
+  return {
+    add(value) {
+      if (typeof value === 'number' || typeof value === 'string') {
+        if (best === null || beats(value, best)) best = value;
+      }
+      return true;
+    },
+    result: () => best,
+  };
+}
+
+/** `all` is decided by the first false, `any` by the first true; a blank leaves it open. */
+function startLogic(decisive: boolean): Aggregate {
+  let result: Value = !decisive;
+  return {
+    add(value) {
+      if (value === decisive) result = decisive;
+      else if (value === null) result = null;
+      return value !== decisive;
+    },
+    result: () => result,
+  };
+}

@@ -1,0 +1,59 @@
+/** The field that a template or widget is drawing. */
+import { createContext, useContext } from 'react';
+import type { Field, FilingPath, LocalProblem } from '../../engine/index.ts';
+
+export interface FieldContext {
+  readonly field: Field;
+  readonly path: FilingPath;
+  /** The id of its input; of its parts `${id}--label`, `--help`, `--notice`, `--problems`, `--count`. */
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly notice: string;
+  readonly placeholder: string;
+  readonly problems: readonly LocalProblem[];
+  /** The label names a group of inputs and belongs to none of them. */
+  readonly grouped: boolean;
+}
+
+const Context = createContext<FieldContext | null>(null);
+export const FieldProvider = Context.Provider;
+
+export function useField(): FieldContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('A widget stands outside its field');
+  return context;
+}
+
+/** Names only what is there. */
+export function describedBy(field: FieldContext, ...others: readonly (string | false)[]): string | undefined {
+  const ids = [
+    field.notice !== '' && `${field.id}--notice`,
+    field.help !== '' && `${field.id}--help`,
+    field.problems.length > 0 && `${field.id}--problems`,
+    ...others,
+  ];
+  return ids.filter((id) => id !== false).join(' ') || undefined;
+}
+
+export function hasErrors({ problems }: { readonly problems: readonly LocalProblem[] }): boolean {
+  return problems.some((problem) => problem.level === 'error');
+}
+
+/** Attributes of a single input. */
+export function inputAttributes(field: FieldContext, ...others: readonly (string | false)[]) {
+  return {
+    id: field.id,
+    'aria-describedby': describedBy(field, ...others),
+    'aria-invalid': hasErrors(field) ? true : undefined,
+  } as const;
+}
+
+/** Attributes of the element around several inputs. */
+export function groupAttributes(field: FieldContext, ...others: readonly (string | false)[]) {
+  return {
+    id: field.id,
+    'aria-labelledby': `${field.id}--label`,
+    'aria-describedby': describedBy(field, ...others),
+  } as const;
+}

@@ -1,0 +1,91 @@
+/** One field of the form, wherever it stands: nothing while it is hidden, else the part that its type asks for. */
+import { memo, type ReactNode, useCallback, useMemo } from 'react';
+import { answerAt, type Field, formulaInWords, isShown, stateAt } from '../../engine/index.ts';
+import { fieldSchema, grouped } from '../field-schema.ts';
+import { useForm, useScope } from '../form-context.ts';
+import { SchemaFieldHost } from '../rjsf/adapter.tsx';
+import { TablePart } from '../table/table-part.tsx';
+import { showAnswer, unitOf } from '../texts/answer-text.ts';
+import { useFiling, useShownProblems, useText } from '../use-filing.ts';
+import { type FieldContext, FieldProvider } from './field-context.ts';
+import { FieldFrame } from './field-frame.tsx';
+import { GroupPart } from './group-part.tsx';
+
+export const FieldPart = memo(function FieldPart({ name }: { readonly name: string }): ReactNode {
+  const { scope, path } = useScope();
+  const field = useMemo(() => scope.fields.find((one) => one.name === name), [scope, name]);
+  const shown = useFiling((state) => isShown(state, [...path, name]));
+  if (field === undefined || !shown) return null;
+  if (field.type === 'table') return <TablePart field={field} />;
+  if (field.type === 'group') return <GroupPart field={field} />;
+  return field.compute === undefined ? <AnswerPart field={field} /> : <ComputedPart field={field} />;
+});
+
+function AnswerPart({ field }: { readonly field: Field }): ReactNode {
+  const { store, page } = useForm();
+  const context = useFieldContext(field);
+  const { path, id } = context;
+  const key = id;
+  const answer = useFiling((state) => answerAt(state, path));
+  const projected = useMemo(() => fieldSchema(field, store.form), [field, store]);
+  const enter = useCallback((value: unknown) => store.change(path, value), [store, path]);
+  const leave = useCallback(() => page.touch(key), [page, key]);
+  if (projected === null) return null;
+  const isGrouped = grouped.has(projected.uiSchema['ui:widget']);
+  return (
+    <FieldProvider value={isGrouped ? { ...context, grouped: true } : context}>
+      <SchemaFieldHost
+        id={id}
+        name={field.name}
+        projected={projected}
+        required={field.required}
+        answer={answer}
+        onAnswer={enter}
+        onLeave={leave}
+      />
+    </FieldProvider>
+  );
+}
+
+/** A value that the engine works out: shown, never entered, with its formula in words. */
+function ComputedPart({ field }: { readonly field: Field }): ReactNode {
+  const { store } = useForm();
+  const { path: scopePath } = useScope();
+  const context = useFieldContext(field);
+  const value = useFiling((state) => stateAt(state, scopePath)?.values[field.name] ?? null);
+  const blank = useText(field.blank, scopePath);
+  const formula = useMemo(() => formulaInWords(store.form, field), [store, field]);
+  const text = showAnswer(value, field, store.form);
+  return (
+    <FieldProvider value={context}>
+      <FieldFrame>
+        <div className="tb-computed">
+          <output id={context.id} tabIndex={-1}>
+            {text === '' ? blank || '—' : text}
+            {text !== '' && <span className="tb-unit">{unitOf(field)}</span>}
+          </output>
+          <details className="tb-formula">
+            <summary>自动计算</summary>
+            <p>{formula}</p>
+          </details>
+        </div>
+      </FieldFrame>
+    </FieldProvider>
+  );
+}
+
+/** The field with its texts resolved and the problems that may be shown; a new object only when one of them changed. */
+export function useFieldContext(field: Field): FieldContext {
+  const { path: scopePath, key } = useScope();
+  const path = useMemo(() => [...scopePath, field.name], [scopePath, field.name]);
+  const id = key === '' ? field.name : `${key}.${field.name}`;
+  const title = useText(field.title, scopePath);
+  const help = useText(field.help, scopePath);
+  const notice = useText(field.notice, scopePath);
+  const placeholder = useText(field.placeholder, scopePath);
+  const problems = useShownProblems(path, id);
+  return useMemo(
+    () => ({ field, path, id, title, help, notice, placeholder, problems, grouped: false }),
+    [field, path, id, title, help, notice, placeholder, problems],
+  );
+}

@@ -1,0 +1,31 @@
+/** A group: fields that belong together under one name, laid out like a section. */
+import { type ReactNode, useMemo } from 'react';
+import { type GroupField, stateAt } from '../../engine/index.ts';
+import { ScopeProvider, useScope } from '../form-context.ts';
+import { Heading } from '../page/heading.tsx';
+import { Layout } from '../page/layout.tsx';
+import { useFiling } from '../use-filing.ts';
+import { useFieldContext } from './field-part.tsx';
+import { Notice } from './field-frame.tsx';
+import { ProblemLines } from './problem-lines.tsx';
+
+export function GroupPart({ field }: { readonly field: GroupField }): ReactNode {
+  const { level } = useScope();
+  const { path, id, title, help, notice, problems } = useFieldContext(field);
+  const there = useFiling((state) => stateAt(state, path) !== undefined);
+  const inner = useMemo(() => ({ scope: field.scope, path, key: id, level: level + 1 }), [field, path, id, level]);
+  if (!there) return null;
+  return (
+    <section className="tb-section" aria-labelledby={`${id}--label`} id={id} tabIndex={-1}>
+      <Heading level={level} id={`${id}--label`}>
+        {title}
+      </Heading>
+      {help !== '' && <p className="tb-section-help">{help}</p>}
+      {notice !== '' && <Notice text={notice} />}
+      <ProblemLines id={`${id}--problems`} problems={problems} />
+      <ScopeProvider value={inner}>
+        <Layout items={field.scope.layout} />
+      </ScopeProvider>
+    </section>
+  );
+}
