@@ -1,6 +1,6 @@
 /** What every part of the page shares: the filing, what the page remembers, and the host's services. */
-import { createContext, useContext } from 'react';
-import type { Answers, Attachment, FilingPath, Scope } from '../engine/index.ts';
+import { type ComponentType, createContext, useContext } from 'react';
+import type { Answers, Attachment, FilingPath, LayoutItem, Scope } from '../engine/index.ts';
 import type { FilingStore } from './state/filing-store.ts';
 import type { PageState } from './state/page-state.ts';
 
@@ -30,6 +30,8 @@ export interface FormContext {
   readonly workbooks: Workbooks | undefined;
   /** Says something to those who listen to the page. */
   announce(text: string): void;
+  /** Lays out what stands in a group or row; handed down because fields hold rows and rows hold fields. */
+  readonly Layout: ComponentType<{ readonly items: readonly LayoutItem[] }>;
 }
 
 const Form = createContext<FormContext | null>(null);

@@ -22,7 +22,6 @@ export async function buildServer(world: World): Promise<FastifyInstance> {
   const { settings } = world;
   const app = fastify({
     logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
-    disableRequestLogging: true,
     bodyLimit: largestBody,
     trustProxy: settings.publicUrl !== undefined,
     forceCloseConnections: 'idle',
@@ -101,7 +100,9 @@ function isCrossSite(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   if (origin === undefined) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== request.host;
+  if (!URL.canParse(origin)) return true;
+  const from = new URL(origin);
+  return !URL.canParse(`${from.protocol}//${request.host}`) || new URL(`${from.protocol}//${request.host}`).host !== from.host;
 }
 
 function answerErrors(app: FastifyInstance): void {

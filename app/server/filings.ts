@@ -1,6 +1,6 @@
 /** What the routes share about one filing: find it, decide about it, tell about it. */
 import { progress, start } from '../../engine/index.ts';
-import type { FilingContext } from '../../engine/model/filing.ts';
+import type { Answers, FilingContext } from '../../engine/model/filing.ts';
 import type { CompiledForm } from '../../engine/model/form.ts';
 import type { Filer, FilingSummary, FilingView, Person } from '../shared/api.ts';
 import { type Action, may } from './access.ts';
@@ -13,6 +13,8 @@ import { findFiler } from './stores/people.ts';
 import type { FilingTable } from './stores/tables.ts';
 import type { World } from './world.ts';
 
+const statuses = ['draft', 'submitted', 'accepted', 'returned'] as const;
+
 /** The filing, if the person may do this with it. Whoever may not even see it learns nothing of its existence. */
 export async function permittedFiling(world: World, person: Person | null, action: Action, id: string): Promise<FilingTable> {
   if (person === null) throw refusals.signInNeeded();
@@ -21,8 +23,9 @@ export async function permittedFiling(world: World, person: Person | null, actio
   const facts = { filerId: filing.filer_id, status: filing.status, submitted: filing.submissions > 0 };
   if (!may(person, 'see', facts)) throw refusals.notFound();
   if (may(person, action, facts)) return filing;
-  const mayWhenInAnotherState = action !== 'read' && may(person, 'read', facts);
-  throw mayWhenInAnotherState ? (action === 'edit' ? refusals.notEditable() : refusals.notInThisState()) : refusals.notAllowed();
+  const mayInAnotherState = statuses.some((status) => may(person, action, { ...facts, status, submitted: true }));
+  if (!mayInAnotherState) throw refusals.notAllowed();
+  throw action === 'edit' ? refusals.notEditable() : refusals.notInThisState();
 }
 
 /** The form a draft is filled in by: today's definition of its edition. */
@@ -37,6 +40,20 @@ export function formOf(world: World, filing: Pick<FilingTable, 'edition' | 'form
   });
 }
 
+/**
+ * The answers of a draft, in the shape that paths of today's definition lead through: a definition that changed after
+ * the last save may have given a table other fixed rows.
+ */
+export function answersOf(filing: FilingTable, form: CompiledForm): Answers {
+  const answers = readJsonRecord(filing.answers);
+  return filing.form_hash === form.hash ? answers : normalised(form, answers);
+}
+
+/** The same answers with all fixed rows of tables in place, as the pages' own state has them. */
+export function normalised(form: CompiledForm, answers: Answers): Answers {
+  return start(form, answers, { date: `${form.edition}-01-01` }).root.answers;
+}
+
 export async function contextToday(world: World, filing: FilingTable): Promise<FilingContext> {
   const others = await filingsOfFiler(world.db, filing.filer_id);
   return contextOf(world.db, formOf(world, filing), others, dayOf(world.settings.now()));
@@ -49,7 +66,7 @@ export async function viewOf(world: World, filing: FilingTable): Promise<FilingV
     filing: summaryOf(world, filing, filer),
     version: filing.version,
     formHash: form.hash,
-    answers: readJsonRecord(filing.answers),
+    answers: answersOf(filing, form),
     context: await contextToday(world, filing),
   };
 }
@@ -79,7 +96,7 @@ export function summaryOf(
 export async function draftProgress(world: World, filing: FilingTable): Promise<FilingSummary['progress']> {
   const offered = world.catalogue.find(filing.edition, filing.form);
   if (!offered || (filing.status !== 'draft' && filing.status !== 'returned')) return null;
-  const state = start(offered.form, readJsonRecord(filing.answers), await contextToday(world, filing));
+  const state = start(offered.form, answersOf(filing, offered.form), await contextToday(world, filing));
   const sections = offered.form.scope.sections.filter((section) => section.parent === undefined);
   const counts = sections.map((section) => progress(state, [], section.name));
   return {

@@ -83,7 +83,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     ensureAccount: async (account, password) => {
       const email = `${account.username}@tianbao.invalid`; // better-auth wants one; nothing is ever sent to it
       const known = await context.internalAdapter.findUserByEmail(email);
-      const user = known?.user ?? (await context.internalAdapter.createUser({ ...account, email, emailVerified: true }));
+      const user = known?.user ?? (await context.internalAdapter.createUser({ ...account, email, emailVerified: true }, { method: 'email-password' }));
       await credentials(user.id, password);
       return user.id;
     },

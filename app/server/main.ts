@@ -1,42 +1,15 @@
-/** Starts the filing system: everything it needs is made, opened and announced here. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import { buildServer } from './app.ts';
-import { openBlobs } from './blobs.ts';
-import { loadCatalogue } from './catalogue.ts';
-import { accountLine, type Demonstration, ensureDemonstration } from './demonstration.ts';
-import { migrateIdentity, openIdentity } from './identity.ts';
+/** Starts the filing system and says where it is. */
+import { loadCatalogue } from './definitions.ts';
+import { accountLine } from './demonstration.ts';
 import { readSettings, type Settings, StartRefused } from './settings.ts';
-import { openDatabase } from './stores/database.ts';
-import type { World } from './world.ts';
+import { type App, startApp } from './start.ts';
 
 export { readSettings, type Settings } from './settings.ts';
+export type { App } from './start.ts';
 
-export interface App {
-  readonly server: FastifyInstance;
-  readonly demonstration: Demonstration;
-  readonly world: World;
-  readonly close: () => Promise<void>;
-}
-
-/** The application, ready but not listening yet. */
+/** The application with the forms of its folder; `report` hears of definitions with errors. */
 export async function createApp(settings: Settings, report: (text: string) => void = console.error): Promise<App> {
-  const catalogue = await loadCatalogue(settings.formsDir, report);
-  await mkdir(settings.dataDir, { recursive: true });
-  const secret = settings.secret ?? (await ownSecret(settings.dataDir));
-  const identityOptions = { secret, ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}) };
-  const location = settings.databaseUrl ?? join(settings.dataDir, 'tianbao.sqlite');
-  const { db, kind, close } = await openDatabase(location, settings.now().toISOString(), (open) =>
-    migrateIdentity({ ...identityOptions, db: open.db, databaseKind: open.kind }),
-  );
-  const identity = await openIdentity({ ...identityOptions, db, databaseKind: kind });
-  const blobs = await openBlobs(join(settings.dataDir, 'attachments'));
-  const world: World = { settings, db, blobs, identity, catalogue };
-  const demonstration = await ensureDemonstration(world);
-  const server = await buildServer(world);
-  return { server, demonstration, world, close: () => server.close().then(close) };
+  return startApp(settings, await loadCatalogue(settings.formsDir, report));
 }
 
 /** Starts and stays until SIGINT or SIGTERM; an exit code. */
@@ -76,14 +49,4 @@ function startProblem(error: unknown): string {
   if (code === 'EACCES') return `未能启动：没有权限（${error.message}）。请检查 PORT 与 DATA_DIR。`;
   if (code === 'ECONNREFUSED') return '未能启动：连接不上数据库。请检查 DATABASE_URL，并确认 PostgreSQL 已启动。';
   return `未能启动：${error.stack ?? error.message}`;
-}
-
-/** Signs cookies; made once and kept beside the data. */
-async function ownSecret(folder: string): Promise<string> {
-  const file = join(folder, 'secret');
-  const known = await readFile(file, 'utf8').catch(() => '');
-  if (known.trim().length >= 32) return known.trim();
-  const secret = randomBytes(32).toString('base64url');
-  await writeFile(file, `${secret}\n`, { mode: 0o600 });
-  return secret;
 }

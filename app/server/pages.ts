@@ -15,9 +15,9 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       root: folder,
       wildcard: false,
       cacheControl: false,
-      setHeaders: (response, path) => {
+      setHeaders: (reply, path) => {
         const hashed = path.startsWith(`${folder}assets`);
-        response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
   }

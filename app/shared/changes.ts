@@ -10,6 +10,8 @@ export interface Change {
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const longestTable = 100_000;
 const deepestPath = 12;
+/** Rows before the one that is set may be missing, as in the engine: they are made, empty. */
+const farthestGap = 200;
 
 /** Answers after the changes; null when a path cannot be one (a hostile name, a row beyond the end of its table). */
 export function applyChanges(answers: Answers, changes: readonly Change[]): Answers | null {
@@ -75,9 +77,11 @@ function setAt(target: unknown, path: FilingPath, value: unknown): unknown {
 
 function setInRows(target: unknown, index: number, rest: FilingPath, value: unknown): unknown {
   const rows: readonly unknown[] = Array.isArray(target) ? target : [];
-  if (index > rows.length) return undefined;
+  if (index > rows.length + farthestGap) return undefined;
   const next = setAt(rows[index], rest, value);
-  return next === undefined ? undefined : [...rows.slice(0, index), next, ...rows.slice(index + 1)];
+  if (next === undefined) return undefined;
+  const gap = Array.from({ length: Math.max(0, index - rows.length) }, () => ({}));
+  return [...rows.slice(0, index), ...gap, next, ...rows.slice(index + 1)];
 }
 
 function setInRecord(target: unknown, name: string, rest: FilingPath, value: unknown): unknown {
@@ -87,4 +91,19 @@ function setInRecord(target: unknown, name: string, rest: FilingPath, value: unk
   }
   const next = setAt(Object.hasOwn(record, name) ? record[name] : undefined, rest, value);
   return next === undefined ? undefined : { ...record, [name]: next };
+}
+
+/** Changes that turn one document into the other, as far down as both have the same shape. */
+export function differences(from: unknown, to: unknown, path: FilingPath = []): readonly Change[] {
+  if (sameJson(from, to)) return [];
+  if (isRecord(from) && isRecord(to)) {
+    const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+    return names.flatMap((name) =>
+      Object.hasOwn(to, name) ? differences(from[name], to[name], [...path, name]) : [{ path: [...path, name] }],
+    );
+  }
+  if (Array.isArray(from) && Array.isArray(to) && from.length === to.length && to.every(isRecord)) {
+    return to.flatMap((row, index) => differences(from[index], row, [...path, index]));
+  }
+  return [{ path, value: to }];
 }

@@ -119,7 +119,10 @@ export const expressionMessages = {
   })),
   unknownCode: message('TB234', 'error', (code: string, some: string, nearest: string | undefined) => ({
     zh: [`选项里没有代码“${code}”`, nearest === undefined ? `可用的代码：${some}` : `是不是“${nearest}”？`],
-    en: [`"${code}" is not one of the options`, nearest === undefined ? `They are: ${some}` : `Did you mean "${nearest}"?`],
+    en: [
+      `"${code}" is not one of the options`,
+      nearest === undefined ? `They are: ${some}` : `Did you mean "${nearest}"?`,
+    ],
   })),
   titleForCode: message('TB235', 'error', (title: string, code: string) => ({
     zh: [`“${title}”是选项的标题，公式里要写选项的代码`, `请写 "${code}"`],
@@ -151,17 +154,24 @@ export const expressionMessages = {
     zh: [`${left.zh}不能和${right.zh}比较`, advice?.zh ?? '两边要是同一种类型'],
     en: [`${left.en} cannot be compared with ${right.en}`, advice?.en ?? 'Both sides have to be of one type'],
   })),
-  notComputable: message('TB243', 'error', (operator: string, left: Localized, right: Localized, advice?: Localized) => ({
-    zh: [`${left.zh}和${right.zh}之间不能用“${operator}”`, advice?.zh ?? '请检查两边的字段'],
-    en: [`${left.en} ${operator} ${right.en} is not possible`, advice?.en ?? 'Check the fields on both sides'],
-  })),
+  notComputable: message(
+    'TB243',
+    'error',
+    (operator: string, left: Localized, right: Localized, advice?: Localized) => ({
+      zh: [`${left.zh}和${right.zh}之间不能用“${operator}”`, advice?.zh ?? '请检查两边的字段'],
+      en: [`${left.en} ${operator} ${right.en} is not possible`, advice?.en ?? 'Check the fields on both sides'],
+    }),
+  ),
   notCondition: message('TB244', 'error', (got: Localized) => ({
     zh: [`这里要写条件（结果是“是”或“否”），写的却是${got.zh}`, '请写成比较，例如 x = "代码" 或 x > 0'],
     en: [`A yes/no condition is needed here, but this is ${got.en}`, 'Write a comparison, such as x = "code" or x > 0'],
   })),
   wrongResult: message('TB245', 'error', (needed: Localized, got: Localized, advice?: Localized) => ({
     zh: [`这里的结果要是${needed.zh}，公式得出的却是${got.zh}`, advice?.zh ?? '请检查公式，或改字段的类型'],
-    en: [`The result has to be ${needed.en}, but this is ${got.en}`, advice?.en ?? 'Check the expression, or the type of the field'],
+    en: [
+      `The result has to be ${needed.en}, but this is ${got.en}`,
+      advice?.en ?? 'Check the expression, or the type of the field',
+    ],
   })),
   branchesDiffer: message('TB246', 'error', (one: Localized, other: Localized) => ({
     zh: [`两个结果的类型不同：${one.zh}和${other.zh}`, '请让两个结果是同一种类型；没有结果时写 null'],
@@ -214,8 +224,14 @@ export const expressionMessages = {
 
   // Likely mistakes
   trueWhileBlank: message('TB271', 'warning', (name: string, code: string) => ({
-    zh: [`“${name}”还没有填时，这个条件也成立`, `如果不希望这样，请写 ${name} != null and ${name} != ${code}，或用 ${name} in […] 列出选项`],
-    en: [`This is also true while "${name}" is blank`, `Write ${name} != null and ${name} != ${code}, or list the options: ${name} in […]`],
+    zh: [
+      `“${name}”还没有填时，这个条件也成立`,
+      `如果不希望这样，请写 ${name} != null and ${name} != ${code}，或用 ${name} in […] 列出选项`,
+    ],
+    en: [
+      `This is also true while "${name}" is blank`,
+      `Write ${name} != null and ${name} != ${code}, or list the options: ${name} in […]`,
+    ],
   })),
   blankSwallows: message('TB272', 'warning', (names: string) => ({
     zh: ['只要有一项没有填，合计就是空的', `请写 sum(${names})，没填的项会跳过`],
@@ -223,6 +239,9 @@ export const expressionMessages = {
   })),
   hidesOuter: message('TB273', 'hint', (name: string) => ({
     zh: [`这里的“${name}”是本行的列，不是表格外的同名字段`, '如果要用表格外的字段，请给其中一个换名字'],
-    en: [`"${name}" here is the column of the row, not the field of the same name outside`, 'Rename one of them to reach the other'],
+    en: [
+      `"${name}" here is the column of the row, not the field of the same name outside`,
+      'Rename one of them to reach the other',
+    ],
   })),
 };

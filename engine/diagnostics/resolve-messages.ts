@@ -128,8 +128,12 @@ export const resolveMessages = {
     zh: [`${p.key} 后面没有内容`, '补上内容，或者删去这一行；内容写在下面几行的，要比这一行多缩进两个空格。'],
     en: [`Nothing stands after ${p.key}`, 'Write something, or delete the line; what follows on the next lines is indented by two more spaces.'],
   })),
-  fullWidthInExpression: message('TB331', 'error', (p: { key: string }) => ({
-    zh: [`${p.key} 要写数字、日期或公式`, '不要加引号。'],
-    en: [`${p.key} takes a number, a date or a formula`, 'Leave out the quotes.'],
+  badRuleName: message('TB331', 'error', (p: { name: string }) => ({
+    zh: [`“${p.name}”不能用作规则的名字`, '规则的名字是条款号，如 ANN-2.4.7c。'],
+    en: [`"${p.name}" cannot be the name of a rule`, 'A rule is named after its clause, such as ANN-2.4.7c.'],
+  })),
+  badCode: message('TB332', 'error', (p: { name: string }) => ({
+    zh: [`“${p.name}”不能用作选项的代码`, '代码由英文字母、数字、_ 和 - 组成，中文写在冒号后面：university: 高校。'],
+    en: [`"${p.name}" cannot be the code of an option`, 'A code is written in letters, digits, _ and -; the title follows the colon.'],
   })),
 } as const;

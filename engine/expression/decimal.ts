@@ -54,7 +54,7 @@ export function divide(left: number, right: number): number | null {
   const places = b.toString().length + SIGNIFICANT_DIGITS + 2;
   const scaled = a * 10n ** BigInt(places);
   // The remainder is kept as one more digit, so that half is told from a little more than half.
-  const sticky = scaled % b === 0n ? 0n : (scaled < 0n) === b < 0n ? 1n : -1n;
+  const sticky = scaled % b === 0n ? 0n : scaled < 0n === b < 0n ? 1n : -1n;
   return fromDigits((scaled / b) * 10n + sticky, places + 1);
 }
 

@@ -33,10 +33,7 @@ function close(node: Expression): Prepared {
     case 'name':
       return closeName(node);
     case 'variable':
-      return (frame) => {
-        const value = frame[node.slot];
-        return isValue(value) ? value : null;
-      };
+      return closeVariable(node);
     case 'path':
       return closePath(node);
     case 'part':
@@ -46,13 +43,8 @@ function close(node: Expression): Prepared {
     case 'and':
     case 'or':
       return prepareLogic(node.kind, close(node.left), close(node.right));
-    case 'negate': {
-      const of = close(node.of);
-      return (frame) => {
-        const value = of(frame);
-        return typeof value === 'number' ? 0 - value : null;
-      };
-    }
+    case 'negate':
+      return closeNegation(close(node.of));
     case 'arithmetic':
       return prepareArithmetic(node, close(node.left), close(node.right));
     case 'compare':
@@ -63,12 +55,8 @@ function close(node: Expression): Prepared {
     }
     case 'in':
       return prepareIn(node.of, node.tests, close);
-    case 'if': {
-      const condition = close(node.condition);
-      const then = close(node.then);
-      const otherwise = close(node.otherwise);
-      return (frame) => (condition(frame) === true ? then(frame) : otherwise(frame));
-    }
+    case 'if':
+      return closeIf(node);
     case 'list': {
       const items = node.items.map(close);
       return (frame) => items.map((item) => item(frame));
@@ -82,6 +70,27 @@ function close(node: Expression): Prepared {
     case 'call':
       return prepareCall(node, closures);
   }
+}
+
+function closeVariable({ slot }: Extract<Expression, { kind: 'variable' }>): Prepared {
+  return (frame) => {
+    const value = frame[slot];
+    return isValue(value) ? value : null;
+  };
+}
+
+function closeNegation(of: Prepared): Prepared {
+  return (frame) => {
+    const value = of(frame);
+    return typeof value === 'number' ? 0 - value : null;
+  };
+}
+
+function closeIf(node: Extract<Expression, { kind: 'if' }>): Prepared {
+  const condition = close(node.condition);
+  const then = close(node.then);
+  const otherwise = close(node.otherwise);
+  return (frame) => (condition(frame) === true ? then(frame) : otherwise(frame));
 }
 
 function closeName({ slot, name, month }: Extract<Expression, { kind: 'name' }>): Prepared {
@@ -116,27 +125,24 @@ function closeIndex(node: Extract<Expression, { kind: 'index' }>): Prepared {
 
 /** The items of a list one by one, so that sums over filtered tables build no lists. */
 function each(node: Expression): Each {
-  switch (node.kind) {
-    case 'filter': {
-      const of = each(node.of);
-      const where = close(node.where);
-      return (frame, visit) => {
-        const outer = frame[node.slot];
-        const seen = of(frame, (item) => {
-          frame[node.slot] = item;
-          return where(frame) === true ? visit(item) : true;
-        });
-        frame[node.slot] = outer;
-        return seen;
-      };
-    }
-    case 'path':
-      return node.each ? mapped(each(node.of), propertyReader(node)) : eachItem(close(node));
-    case 'part':
-      return node.each ? mapped(each(node.of), (value) => partOf(value, node.part)) : eachItem(close(node));
-    default:
-      return eachItem(close(node));
-  }
+  if (node.kind === 'filter') return eachFiltered(node);
+  if (node.kind === 'path' && node.each) return mapped(each(node.of), propertyReader(node));
+  if (node.kind === 'part' && node.each) return mapped(each(node.of), (value) => partOf(value, node.part));
+  return eachItem(close(node));
+}
+
+function eachFiltered({ of, slot, where }: Extract<Expression, { kind: 'filter' }>): Each {
+  const items = each(of);
+  const holds = close(where);
+  return (frame, visit) => {
+    const outer = frame[slot];
+    const seen = items(frame, (item) => {
+      frame[slot] = item;
+      return holds(frame) === true ? visit(item) : true;
+    });
+    frame[slot] = outer;
+    return seen;
+  };
 }
 
 function propertyReader({ name, month }: Extract<Expression, { kind: 'path' }>): (value: Value) => Value {

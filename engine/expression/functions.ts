@@ -7,8 +7,7 @@ import { numberFunctions } from './functions/numbers.ts';
 import { textFunctions } from './functions/texts.ts';
 
 export const functions: ReadonlyMap<string, FunctionDefinition> = new Map(
-  [...aggregateFunctions, ...listFunctions, ...textFunctions, ...numberFunctions, ...dateFunctions].map((definition) => [
-    definition.name,
-    definition,
-  ]),
+  [...aggregateFunctions, ...listFunctions, ...textFunctions, ...numberFunctions, ...dateFunctions].map(
+    (definition) => [definition.name, definition],
+  ),
 );

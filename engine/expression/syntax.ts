@@ -72,3 +72,40 @@ export type SyntaxNode = Placed &
       }
     | { readonly kind: 'call'; readonly name: Word; readonly arguments: readonly ArgumentSyntax[] }
   );
+
+/** The nodes directly below a node, in reading order. */
+export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  switch (node.kind) {
+    case 'literal':
+    case 'name':
+      return [];
+    case 'path':
+    case 'negate':
+      return [node.of];
+    case 'filter':
+      return [node.of, node.where];
+    case 'and':
+    case 'or':
+    case 'arithmetic':
+    case 'compare':
+      return [node.left, node.right];
+    case 'between':
+      return [node.of, node.low, node.high];
+    case 'in':
+      return [node.of, ...node.tests.flatMap((test) => (test.kind === 'range' ? [test.low, test.high] : [test.value]))];
+    case 'if':
+      return [node.condition, node.then, node.otherwise];
+    case 'list':
+      return node.items;
+    case 'for':
+      return [...node.loops.flatMap(partsOfLoop), node.body];
+    case 'quantified':
+      return [...node.loops.flatMap(partsOfLoop), node.satisfies];
+    case 'call':
+      return node.arguments.map(({ value }) => value);
+  }
+}
+
+function partsOfLoop({ over, to }: LoopSyntax): readonly SyntaxNode[] {
+  return to === undefined ? [over] : [over, to];
+}

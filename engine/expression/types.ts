@@ -94,7 +94,7 @@ export function typeInWords(type: ValueType): Localized {
 
 function listInWords(of: ValueType): Localized {
   if (of.kind === 'record') return { zh: '表格', en: 'a table' };
-  if (of.kind === 'text' && isChoice(of)) return { zh: '多个选项', en: 'a list of choices' };
+  if (of.kind === 'text' && isChoice(of)) return { zh: '一列选项', en: 'a list of choices' };
   const { zh, en } = typeInWords(of);
   return { zh: `一列${zh}`, en: `a list of ${en.replace(/^an? /, '')} values` };
 }

@@ -10,15 +10,7 @@ export function isRecord(value: unknown): value is ValueRecord {
 }
 
 export function isValue(value: unknown): value is Value {
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-    case 'object':
-      return true;
-    default:
-      return false;
-  }
+  return ['string', 'number', 'boolean', 'object'].includes(typeof value);
 }
 
 /** A property of a record; what is missing is blank. */

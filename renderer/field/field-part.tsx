@@ -6,10 +6,11 @@ import { useForm, useScope } from '../form-context.ts';
 import { SchemaFieldHost } from '../rjsf/adapter.tsx';
 import { TablePart } from '../table/table-part.tsx';
 import { showAnswer, unitOf } from '../texts/answer-text.ts';
-import { useFiling, useShownProblems, useText } from '../use-filing.ts';
-import { type FieldContext, FieldProvider } from './field-context.ts';
+import { useFiling, useText } from '../use-filing.ts';
+import { FieldProvider } from './field-context.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { GroupPart } from './group-part.tsx';
+import { useFieldContext } from './use-field-context.ts';
 
 export const FieldPart = memo(function FieldPart({ name }: { readonly name: string }): ReactNode {
   const { scope, path } = useScope();
@@ -71,21 +72,5 @@ function ComputedPart({ field }: { readonly field: Field }): ReactNode {
         </div>
       </FieldFrame>
     </FieldProvider>
-  );
-}
-
-/** The field with its texts resolved and the problems that may be shown; a new object only when one of them changed. */
-export function useFieldContext(field: Field): FieldContext {
-  const { path: scopePath, key } = useScope();
-  const path = useMemo(() => [...scopePath, field.name], [scopePath, field.name]);
-  const id = key === '' ? field.name : `${key}.${field.name}`;
-  const title = useText(field.title, scopePath);
-  const help = useText(field.help, scopePath);
-  const notice = useText(field.notice, scopePath);
-  const placeholder = useText(field.placeholder, scopePath);
-  const problems = useShownProblems(path, id);
-  return useMemo(
-    () => ({ field, path, id, title, help, notice, placeholder, problems, grouped: false }),
-    [field, path, id, title, help, notice, placeholder, problems],
   );
 }

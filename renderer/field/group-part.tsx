@@ -1,15 +1,15 @@
 /** A group: fields that belong together under one name, laid out like a section. */
 import { type ReactNode, useMemo } from 'react';
 import { type GroupField, stateAt } from '../../engine/index.ts';
-import { ScopeProvider, useScope } from '../form-context.ts';
+import { ScopeProvider, useForm, useScope } from '../form-context.ts';
 import { Heading } from '../page/heading.tsx';
-import { Layout } from '../page/layout.tsx';
 import { useFiling } from '../use-filing.ts';
-import { useFieldContext } from './field-part.tsx';
 import { Notice } from './field-frame.tsx';
 import { ProblemLines } from './problem-lines.tsx';
+import { useFieldContext } from './use-field-context.ts';
 
 export function GroupPart({ field }: { readonly field: GroupField }): ReactNode {
+  const { Layout } = useForm();
   const { level } = useScope();
   const { path, id, title, help, notice, problems } = useFieldContext(field);
   const there = useFiling((state) => stateAt(state, path) !== undefined);

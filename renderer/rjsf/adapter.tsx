@@ -69,6 +69,8 @@ function createRegistry(): Registry {
     templates: { ...standard.templates, FieldTemplate: Template },
     widgets: { ...standard.widgets, ...adaptedWidgets() },
     schemaUtils: createSchemaUtils(acceptsAll(), {}),
+    // By default all functions count as equal, and a row that moved would be written to its old place.
+    globalFormOptions: { ...standard.globalFormOptions, experimental_componentUpdateStrategy: 'shallow' },
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type Answers,
   change,
   type CompiledForm,
+  fieldAt,
   type FilingContext,
   type FilingPath,
   type FilingState,
@@ -30,6 +31,8 @@ export interface FilingStore {
   rowKeys(tablePath: FilingPath): readonly string[];
   /** A path in which row keys stand for row numbers: `managers.r2.mobile`. */
   keyOf(path: FilingPath): string;
+  /** The path that a key stands for now; null when its row is gone. */
+  pathOf(key: string): FilingPath | null;
 }
 
 export function createFilingStore(form: CompiledForm, answers: Answers, context: FilingContext): FilingStore {
@@ -56,6 +59,17 @@ export function createFilingStore(form: CompiledForm, answers: Answers, context:
     return key;
   }
 
+  function pathOf(key: string): FilingPath | null {
+    const path: (string | number)[] = [];
+    for (const part of key.split('.')) {
+      const isRow = typeof path.at(-1) === 'string' && fieldAt(form, path)?.type === 'table';
+      const step = isRow ? keysOf(path).indexOf(part) : part;
+      if (step === -1) return null;
+      path.push(step);
+    }
+    return path;
+  }
+
   return {
     form,
     getState: () => state,
@@ -68,6 +82,7 @@ export function createFilingStore(form: CompiledForm, answers: Answers, context:
     },
     rowKeys: keysOf,
     keyOf,
+    pathOf,
   };
 }
 

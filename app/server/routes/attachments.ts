@@ -102,7 +102,7 @@ async function receive(world: World, filing: FilingTable, field: FilesField, par
 /** The field that a file is for; a path to anything else is refused. */
 function filesField(world: World, filing: FilingTable, path: string): FilesField {
   const steps = parsePath(path);
-  const field = steps ? fieldAt(formOf(world, filing), path) : undefined;
+  const field = steps ? fieldAt(formOf(world, filing), steps) : undefined;
   if (field?.type !== 'files') throw refusals.badPath();
   return field;
 }

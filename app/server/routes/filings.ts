@@ -1,13 +1,13 @@
 /** A filer's filings: list, begin, read, save, check. */
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { fieldAt, formatPath, initialAnswers } from '../../../engine/index.ts';
+import { fieldAt, initialAnswers } from '../../../engine/index.ts';
 import type { Answers } from '../../../engine/model/filing.ts';
 import type { CompiledForm } from '../../../engine/model/form.ts';
 import type { CheckResponse, ConflictState, FilingSummary, FilingView, Filer, SaveRequest, SaveResponse } from '../../shared/api.ts';
 import { applyChanges } from '../../shared/changes.ts';
 import { dayOf, windowOn } from '../days.ts';
-import { contextToday, draftProgress, formOf, permittedFiling, summaryOf, viewOf } from '../filings.ts';
+import { answersOf, contextToday, draftProgress, formOf, normalised, permittedFiling, summaryOf, viewOf } from '../filings.ts';
 import { isShallow, readJsonRecord } from '../json.ts';
 import { judge } from '../judgement.ts';
 import { contextOf, linkedFiling } from '../links.ts';
@@ -90,26 +90,28 @@ export function filingRoutes(app: FastifyInstance, world: World): void {
 
   app.patch<SaveRoute>('/api/filings/:id/answers', { schema: { params: idParameters, body: changesBody } }, async (request) => {
     const filing = await permittedFiling(world, request.person, 'edit', request.params.id);
-    if (filing.version !== request.body.version) throw conflict(filing);
+    if (filing.version !== request.body.version) throw conflict(world, filing);
     const form = formOf(world, filing);
     const { changes } = request.body;
-    const known = changes.every(({ path: steps }) => fieldAt(form, formatPath(steps)) !== undefined);
-    const answers = known ? applyChanges(readJsonRecord(filing.answers), changes) : null;
+    const known = changes.every(({ path: steps }) => fieldAt(form, steps) !== undefined);
+    const answers = known ? applyChanges(answersOf(filing, form), changes) : null;
     if (answers === null) throw refusals.badPath();
     return save(world, filing, form, answers);
   });
 
   app.put<ReplaceRoute>('/api/filings/:id/answers', { schema: { params: idParameters, body: answersBody } }, async (request) => {
     const filing = await permittedFiling(world, request.person, 'edit', request.params.id);
-    if (filing.version !== request.body.version) throw conflict(filing);
-    return save(world, filing, formOf(world, filing), request.body.answers);
+    if (filing.version !== request.body.version) throw conflict(world, filing);
+    const form = formOf(world, filing);
+    return save(world, filing, form, normalised(form, request.body.answers));
   });
 
   app.post<IdRoute>('/api/filings/:id/check', { schema: { params: idParameters } }, async (request): Promise<CheckResponse> => {
     const filing = await permittedFiling(world, request.person, 'read', request.params.id);
+    const form = formOf(world, filing);
     const context = await contextToday(world, filing);
     const files = await filesOf(world, filing.filer_id);
-    const { evaluation } = judge(formOf(world, filing), readJsonRecord(filing.answers), context, files);
+    const { evaluation } = judge(form, answersOf(filing, form), context, files);
     return { asOf: context.date, evaluation };
   });
 }
@@ -121,8 +123,9 @@ export async function filesOf(world: World, filerId: string) {
 }
 
 /** Somebody saved first: the page takes this state, lays its own unsent changes over it and saves again. */
-export function conflict(filing: FilingTable): RefusedRequest {
-  const state: ConflictState = { version: filing.version, status: filing.status, answers: readJsonRecord(filing.answers) };
+export function conflict(world: World, filing: FilingTable): RefusedRequest {
+  const form = formOf(world, filing);
+  const state: ConflictState = { version: filing.version, status: filing.status, answers: answersOf(filing, form) };
   return new RefusedRequest(
     { status: 409, code: 'conflict', title: '这份填报刚在别处保存过', detail: '系统会自动合并两处的修改，请稍候。' },
     { current: state },
@@ -135,7 +138,7 @@ async function save(world: World, filing: FilingTable, form: CompiledForm, answe
   if (text.length > largestAnswers) throw refusals.tooLarge('12MB');
   const savedAt = world.settings.now().toISOString();
   const saved = await saveAnswers(world.db, filing, { answers: text, formHash: form.hash, at: savedAt });
-  if (!saved) throw conflict((await findFiling(world.db, filing.id)) ?? filing);
+  if (!saved) throw conflict(world, (await findFiling(world.db, filing.id)) ?? filing);
   return { version: filing.version + 1, savedAt };
 }
 
@@ -152,13 +155,13 @@ async function newDraft(world: World, filer: Filer, wanted: { edition: number; f
     if (!link.required || linkedFiling(link, form, filings)) continue;
     throw refusals.linkMissing(world.catalogue.find(link.edition ?? form.edition, link.form)?.title ?? link.form);
   }
-  const answers = initialAnswers(form, await contextOf(world.db, form, filings, today));
+  const context = await contextOf(world.db, form, filings, today);
   return {
     id: randomUUID(),
     filerId: filer.id,
     edition: form.edition,
     form: form.form,
     formHash: form.hash,
-    answers: JSON.stringify(answers),
+    answers: JSON.stringify(normalised(form, initialAnswers(form, context))),
   };
 }

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Receipt, SubmissionView } from '../../shared/api.ts';
 import { windowOn } from '../days.ts';
-import { contextToday, formOf, permittedFiling } from '../filings.ts';
+import { answersOf, contextToday, formOf, permittedFiling } from '../filings.ts';
 import { readJsonRecord } from '../json.ts';
 import { judge } from '../judgement.ts';
 import { RefusedRequest, refusals } from '../problem.ts';
@@ -30,11 +30,11 @@ export function submissionRoutes(app: FastifyInstance, world: World): void {
   app.post<SubmitRoute>('/api/filings/:id/submit', { schema: { params: idParameters, body: submitBody } }, async (request, reply) => {
     const person = signedIn(request);
     const filing = await permittedFiling(world, person, 'edit', request.params.id);
-    if (filing.version !== request.body.version) throw conflict(filing);
+    if (filing.version !== request.body.version) throw conflict(world, filing);
     const submission = await judgedSubmission(world, filing);
     const stored = await submitFiling(world.db, filing, submission, by(world, person));
     const now = await findFiling(world.db, filing.id);
-    if (!stored || now === null) throw conflict(now ?? filing);
+    if (!stored || now === null) throw conflict(world, now ?? filing);
     return reply.code(201).send(await receipt(world, now));
   });
 
@@ -70,7 +70,7 @@ export function submissionRoutes(app: FastifyInstance, world: World): void {
 async function judgedSubmission(world: World, filing: FilingTable) {
   const form = formOf(world, filing);
   const context = await contextToday(world, filing);
-  const judgement = judge(form, readJsonRecord(filing.answers), context, await filesOf(world, filing.filer_id));
+  const judgement = judge(form, answersOf(filing, form), context, await filesOf(world, filing.filer_id));
   if (!judgement.acceptable) {
     const errors = judgement.evaluation.problems.filter((problem) => problem.level === 'error').length;
     throw new RefusedRequest(

@@ -84,7 +84,8 @@ function baseOf(
 
 /** The forms of the base, changed, and the edition's own. */
 function resolveForms(definition: DefinitionFile, base: readonly ResolvedForm[], expanding: Expanding): readonly ResolvedForm[] {
-  const forms = new Map(base.map((form) => [form.name, { ...form, tree: withoutLineage(form.tree), removals: [] }]));
+  const kept = base.map((form): ResolvedForm => ({ ...form, tree: withoutLineage(form.tree), removals: [] }));
+  const forms = new Map(kept.map((form) => [form.name, form]));
   for (const entry of mappingAt(definition.tree, 'forms')?.entries ?? []) {
     const form = resolveForm(entry, forms, expanding);
     if (form === undefined) forms.delete(entry.key);

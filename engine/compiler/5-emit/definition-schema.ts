@@ -50,11 +50,10 @@ function definitionName(kind: string): string {
 
 function fileSchema(keys: Keys, complete: boolean): JsonObject {
   const needed = Object.entries(keys).filter(([, { required }]) => required && complete);
-  const extended = Object.hasOwn(keys, 'use') ? needed.filter(([name]) => name !== 'title') : needed;
   return jsonObject({
     type: 'object',
     properties: properties(keys),
-    required: unlessEmpty(extended.map(([name]) => name)),
+    required: unlessEmpty(needed.map(([name]) => name)),
     additionalProperties: false,
   });
 }

@@ -44,7 +44,8 @@ function closeRun(node: Call, closures: Closures, run: Run, blanksFrom = node.ar
 function closeAggregate(node: Call, start: () => Aggregate, closures: Closures): Closure {
   const [only, ...others] = node.arguments;
   if (only === undefined) return () => null;
-  if (others.length > 0 || isSingle(only)) return closeListed(node.arguments, start, closures);
+  const mayBeItem = definitionTakesItems(node.function) && isSingle(only);
+  if (others.length > 0 || mayBeItem) return closeListed(node.arguments, start, closures);
   const items = closures.each(only);
   return (frame) => {
     const aggregate = start();
@@ -59,24 +60,19 @@ function closeListed(given: readonly Expression[], start: () => Aggregate, closu
     const aggregate = start();
     for (const value of values) {
       const item = value(frame);
-      if (isList(item)) item.forEach((one) => aggregate.add(one));
-      else aggregate.add(item);
+      const goesOn = isList(item) ? item.every((one) => aggregate.add(one ?? null)) : aggregate.add(item);
+      if (!goesOn) break;
     }
     return aggregate.result();
   };
 }
 
+function definitionTakesItems(name: string): boolean {
+  return functions.get(name)?.parameters.at(-1)?.repeats === true;
+}
+
 /** Arguments that may be one value: what is no list is added itself. */
 function isSingle(node: Expression): boolean {
-  switch (node.kind) {
-    case 'filter':
-    case 'list':
-    case 'for':
-      return false;
-    case 'path':
-    case 'part':
-      return !node.each;
-    default:
-      return true;
-  }
+  if (node.kind === 'path' || node.kind === 'part') return !node.each;
+  return node.kind !== 'filter' && node.kind !== 'list' && node.kind !== 'for';
 }

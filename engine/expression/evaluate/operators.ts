@@ -1,5 +1,12 @@
 /** Operators on values: null in, null out; `and` and `or` are three-valued. */
-import type { ArithmeticKind, ArithmeticOperator, CompareOperator, Expression, Frame, UnaryTest } from '../../model/expression.ts';
+import type {
+  ArithmeticKind,
+  ArithmeticOperator,
+  CompareOperator,
+  Expression,
+  Frame,
+  UnaryTest,
+} from '../../model/expression.ts';
 import type { Scalar, Value } from '../../model/value.ts';
 import { addDays, addMonths, dayOf, daysBetween, monthOf, weekdayOf, yearOf } from '../dates.ts';
 import { add, divide, multiply, power, subtract } from '../decimal.ts';

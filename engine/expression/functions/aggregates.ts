@@ -2,7 +2,14 @@
 import type { Value, ValueType } from '../../model/value.ts';
 import { divide, startTotal } from '../decimal.ts';
 import { itemOf, types } from '../types.ts';
-import { type Accepted, type Aggregate, type FunctionDefinition, type Parameter, repeated, required } from './definition.ts';
+import {
+  type Accepted,
+  type Aggregate,
+  type FunctionDefinition,
+  type Parameter,
+  repeated,
+  required,
+} from './definition.ts';
 
 const ordered: readonly Accepted[] = [
   ...(['numbers', 'dates', 'texts', 'durations'] as const),
@@ -17,9 +24,15 @@ const of = (given: readonly string[], words: string) => `${given.join('、')}${w
 export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate('sum', repeated('list', 'numbers', 'number'), numberItem, { start: startSum, words: '之和' }),
   aggregate('mean', repeated('list', 'numbers', 'number'), numberItem, { start: startMean, words: '的平均值' }),
-  aggregate('count', required('list', 'list'), () => types.number, { start: startCount, words: '的个数' }),
-  aggregate('min', repeated('list', ...ordered), item, { start: () => startExtreme((a, b) => a < b), words: '中最小的' }),
-  aggregate('max', repeated('list', ...ordered), item, { start: () => startExtreme((a, b) => a > b), words: '中最大的' }),
+  aggregate('count', required('list', 'list'), () => types.number, { start: startCount, words: '的项数' }),
+  aggregate('min', repeated('list', ...ordered), item, {
+    start: () => startExtreme((a, b) => a < b),
+    words: '中最小的',
+  }),
+  aggregate('max', repeated('list', ...ordered), item, {
+    start: () => startExtreme((a, b) => a > b),
+    words: '中最大的',
+  }),
   aggregate('all', repeated('list', 'booleans', 'boolean'), () => types.boolean, {
     start: () => startLogic(false),
     words: '都成立',

@@ -7,8 +7,18 @@ import { type FunctionDefinition, onText, onTexts, optional, required } from './
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 const monthsDuration: ValueType = { kind: 'duration', of: 'months' };
 
@@ -18,7 +28,8 @@ export const dateFunctions: readonly FunctionDefinition[] = [
     parameters: [required('from', 'text', 'date', 'number'), optional('month', 'number'), optional('day', 'number')],
     returns: () => types.date,
     working: { kind: 'plain', run: toDate },
-    words: ([from = '', month, day]) => (month === undefined ? from : `${from}年${month}月${day}日`),
+    words: ([from = '', month, day]) =>
+      month === undefined ? from.replaceAll(/[“”]/g, '') : `${from}年${month}月${day}日`,
   },
   {
     name: 'duration',
@@ -54,7 +65,8 @@ export const dateFunctions: readonly FunctionDefinition[] = [
     parameters: [required('starts', 'dates'), required('ends', 'dates'), required('until', 'date')],
     returns: () => types.number,
     working: { kind: 'plain', run: monthsCovered, blanksFrom: 0 },
-    words: ([starts = '', ends = '', until = '']) => `${starts}至${ends}（未填的算到${until}）所涵盖的月数，重叠的月份只算一次`,
+    words: ([starts = '', ends = '', until = '']) =>
+      `${starts}至${ends}（未填的算到${until}）所涵盖的月数，重叠的月份只算一次`,
   },
 ];
 

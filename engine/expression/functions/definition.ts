@@ -31,7 +31,11 @@ export type Run = (values: readonly Value[]) => Value;
 export type Working =
   | { readonly kind: 'plain'; readonly run: Run; readonly blanksFrom?: number }
   /** Made once for an expression; `constants` are the arguments that do not change. */
-  | { readonly kind: 'bound'; readonly bind: (constants: readonly (Value | undefined)[]) => Run; readonly blanksFrom?: number }
+  | {
+      readonly kind: 'bound';
+      readonly bind: (constants: readonly (Value | undefined)[]) => Run;
+      readonly blanksFrom?: number;
+    }
   /** Takes its items one by one; the list is never built. */
   | { readonly kind: 'aggregate'; readonly start: () => Aggregate };
 

@@ -37,7 +37,8 @@ export const numberFunctions: readonly FunctionDefinition[] = [
     returns: number,
     alike: true,
     working: onNumbers((current, previous, decimals) => ratio(subtract(current, previous), previous, 100, decimals), 2),
-    words: ([current = '', previous = '', decimals]) => `（${current} − ${previous}）÷ ${previous} ${percent(decimals)}`,
+    words: ([current = '', previous = '', decimals]) =>
+      `（${current} − ${previous}）÷ ${previous} ${percent(decimals)}`,
   },
   {
     name: 'share',

@@ -3,7 +3,15 @@ import type { Value } from '../../model/value.ts';
 import { formatNumber, isExact } from '../decimal.ts';
 import { listOf, types } from '../types.ts';
 import { isBlank } from '../values.ts';
-import { type FunctionDefinition, onText, onTexts, optional, type Parameter, required, type Run } from './definition.ts';
+import {
+  type FunctionDefinition,
+  onText,
+  onTexts,
+  optional,
+  type Parameter,
+  required,
+  type Run,
+} from './definition.ts';
 import { compilePattern } from './pattern.ts';
 
 const text = () => types.text;

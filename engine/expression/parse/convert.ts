@@ -94,7 +94,13 @@ function convertCompound(at: Conversion, node: LezerNode): SyntaxNode {
     case 'QuantifiedExpression': {
       const [over, satisfies] = operands(node);
       const quantifier = at.text.startsWith('some', node.from) ? 'some' : 'every';
-      return { kind: 'quantified', quantifier, loops: loops(at, over), satisfies: convert(at, satisfies), ...spanOf(node) };
+      return {
+        kind: 'quantified',
+        quantifier,
+        loops: loops(at, over),
+        satisfies: convert(at, satisfies),
+        ...spanOf(node),
+      };
     }
     default:
       at.findings.push(finding(messages.unsupported, spanOf(node), ...unsupported(node.name)));
@@ -109,7 +115,11 @@ function literal(at: Conversion, node: LezerNode): SyntaxNode {
   if (node.name === 'BooleanLiteral') return { kind: 'literal', value: text === 'true', ...span };
   if (node.name === 'StringLiteral') return { kind: 'literal', value: quoted(text), ...span };
   const value = Number(text.replaceAll(/\s/g, ''));
-  const digits = text.replace(/[eE].*$/, '').replaceAll(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+  const digits = text
+    .replace(/[eE].*$/, '')
+    .replaceAll(/\D/g, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
   if (!isExact(value) || digits.length > SIGNIFICANT_DIGITS) {
     at.findings.push(finding(messages.tooManyDigits, span, SIGNIFICANT_DIGITS));
   }
@@ -169,7 +179,11 @@ function call(at: Conversion, node: LezerNode): SyntaxNode {
   const [called, given] = operands(node);
   if (called === undefined) return missing(at, spanOf(node));
   if (called.name === 'AtLiteral') return atLiteral(at, called);
-  if (called.name !== 'VariableName' && called.name !== 'SpecialFunctionName' && called.name !== 'DateTimeConstructor') {
+  if (
+    called.name !== 'VariableName' &&
+    called.name !== 'SpecialFunctionName' &&
+    called.name !== 'DateTimeConstructor'
+  ) {
     at.findings.push(finding(messages.unsupported, spanOf(called), ...unsupported('computed call')));
     return { kind: 'literal', value: null, ...spanOf(node) };
   }
@@ -197,7 +211,10 @@ function loops(at: Conversion, node: LezerNode | undefined): readonly LoopSyntax
   return operands(node).map((loop) => {
     const [name, context] = operands(loop);
     const [over, to] = context === undefined ? [] : operands(context);
-    const common = { name: name === undefined ? { text: '', ...spanOf(loop) } : word(at, name), over: convert(at, over) };
+    const common = {
+      name: name === undefined ? { text: '', ...spanOf(loop) } : word(at, name),
+      over: convert(at, over),
+    };
     return to === undefined ? common : { ...common, to: convert(at, to) };
   });
 }

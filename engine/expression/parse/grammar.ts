@@ -3,10 +3,9 @@ import type { SyntaxNode as LezerNode } from '@lezer/common';
 import type { Localized } from '../../diagnostics/finding.ts';
 import type { ArithmeticOperator, CompareOperator } from '../../model/expression.ts';
 
-const PUNCTUATION: ReadonlySet<string> = new Set([
-  ...['(', ')', '[', ']', '{', '}', ',', ':', '.', '..'],
-  ...['if', 'then', 'else', 'for', 'in', 'return', 'some', 'every', 'satisfies', 'and', 'or', 'between'],
-]);
+const PUNCTUATION: ReadonlySet<string> = new Set(
+  '( ) [ ] { } , : . .. if then else for in return some every satisfies and or between'.split(' '),
+);
 const COMMENTS: ReadonlySet<string> = new Set(['LineComment', 'BlockComment']);
 
 /** All children but comments. */

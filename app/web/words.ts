@@ -1,0 +1,47 @@
+/** Times, states and counts in the reader's words. */
+import type { EditionView, FilingEvent, FilingStatus, FilingSummary } from '../shared/api.ts';
+
+const moment = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hour12: false,
+});
+
+/** `2024-04-15 12:00:00`, in Beijing. */
+export function timeInWords(iso: string): string {
+  const parts = Object.fromEntries(moment.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+  return `${parts['year']}-${parts['month']}-${parts['day']} ${parts['hour']}:${parts['minute']}:${parts['second']}`;
+}
+
+export const statusWords: Readonly<Record<FilingStatus, string>> = {
+  draft: '填报中',
+  submitted: '已提交，待审核',
+  accepted: '审核通过',
+  returned: '已退回，待修改',
+};
+
+export const eventWords: Readonly<Record<FilingEvent['kind'], string>> = {
+  created: '开始填报',
+  submitted: '提交',
+  withdrawn: '撤回',
+  accepted: '审核通过',
+  returned: '退回',
+};
+
+export function deadlineInWords({ window, opens, closes, daysLeft }: EditionView): string {
+  if (window === 'before') return `${opens ?? ''}起开放填报`;
+  if (closes === null) return '长期开放';
+  if (window === 'late') return `填报期已于${closes}截止，仍可补报（将标明逾期）`;
+  return daysLeft === 0 ? `今天（${closes}）截止` : `${closes}截止，还有${daysLeft ?? ''}天`;
+}
+
+/** Share of the required answers that are given, 0 to 100. */
+export function shareAnswered(progress: FilingSummary['progress']): number {
+  if (progress === null || progress.required === 0) return 0;
+  return Math.floor(((progress.required - progress.missing) / progress.required) * 100);
+}

@@ -1,0 +1,115 @@
+/** `tianbao build`: writes what is generated from the definitions, or says what of it is out of date. */
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Artifact, emit, emitDefinitionSchema } from '../compile.ts';
+import type { Call, Command } from './command.ts';
+import { compileFolder, errorsIn, framed, plural, tally } from './compiled-forms.ts';
+import { Refusal } from './refusal.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+export const build: Command = {
+  name: 'build',
+  usage: '[forms] [--out generated] [--check]',
+  summary: 'write JSON Schemas, TypeScript types and compiled forms',
+  details:
+    'Writes EDITION/FORM/{answers.schema.json, answers.ts, form.json} and definition.schema.json below the output folder,\n' +
+    'and removes what earlier editions and forms left there. Writes nothing while the definitions have errors.',
+  options: {
+    out: { type: 'string', value: 'FOLDER', description: 'where to write; generated unless named' },
+    check: { type: 'boolean', description: 'write nothing; exit with 1 when something is missing, stale or left over' },
+  },
+  examples: ['tianbao build', 'tianbao build --check'],
+  positionals: 1,
+  run: runBuild,
+};
+
+async function runBuild({ arguments: given, terminal }: Call): Promise<ExitCode> {
+  const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
+  const errors = errorsIn(diagnostics);
+  if (errors.length > 0) {
+    terminal.error(`${framed(errors, folder, terminal)}${tally(errors)}. Nothing was built.\n`);
+    return 1;
+  }
+  const artifacts = [emitDefinitionSchema()];
+  for (const form of editions.flatMap((edition) => edition.forms)) artifacts.push(...(await emit(form)));
+  const named = given.texts['out'] ?? 'generated';
+  const out = resolve(terminal.cwd, named);
+  if (statSync(out, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`${named} is a file, not a folder.`, 'Name another folder with --out.');
+  const changes = changesIn(out, artifacts);
+  if (given.flags.has('check')) return report(changes, named, terminal);
+  write(out, changes);
+  terminal.out(`${plural(artifacts.length, 'file')} in ${named}: ${summary(changes)}.\n`);
+  return 0;
+}
+
+interface Changes {
+  readonly missing: readonly Artifact[];
+  readonly stale: readonly Artifact[];
+  /** Files that no form gives any more, relative to the output folder. */
+  readonly extra: readonly string[];
+}
+
+function changesIn(out: string, artifacts: readonly Artifact[]): Changes {
+  const known = new Map(ownedFiles(out).map((path) => [path, readFileSync(join(out, path), 'utf8')]));
+  const wanted = new Set(artifacts.map(({ path }) => path));
+  return {
+    missing: artifacts.filter(({ path }) => !known.has(path)),
+    stale: artifacts.filter(({ path, text }) => known.has(path) && known.get(path) !== text),
+    extra: [...known.keys()].filter((path) => !wanted.has(path)),
+  };
+}
+
+/** The folders of editions and the schema of the language; anything else in the output folder is somebody else's. */
+function ownedFiles(out: string): readonly string[] {
+  return filesBelow(out, out)
+    .filter((path) => path === 'definition.schema.json' || /^\d+\//.test(path))
+    .sort();
+}
+
+function filesBelow(folder: string, root: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path, root) : [relative(root, path).split(sep).join('/')];
+  });
+}
+
+function report({ missing, stale, extra }: Changes, named: string, terminal: Terminal): ExitCode {
+  const lines = [
+    ...missing.map(({ path }) => `missing  ${named}/${path}\n`),
+    ...stale.map(({ path }) => `stale    ${named}/${path}\n`),
+    ...extra.map((path) => `extra    ${named}/${path}\n`),
+  ];
+  if (lines.length === 0) {
+    terminal.out(`${named} is what the definitions give.\n`);
+    return 0;
+  }
+  terminal.out(`${lines.join('')}${named} is not what the definitions give. Run: tianbao build\n`);
+  return 1;
+}
+
+function write(out: string, { missing, stale, extra }: Changes): void {
+  for (const { path, text } of [...missing, ...stale]) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+  }
+  for (const path of extra) {
+    rmSync(join(out, path));
+    removeEmptyFolders(dirname(join(out, path)), out);
+  }
+}
+
+function removeEmptyFolders(folder: string, root: string): void {
+  if (folder === root || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmptyFolders(dirname(folder), root);
+}
+
+function summary({ missing, stale, extra }: Changes): string {
+  const parts = [
+    ...(missing.length > 0 ? [`${missing.length} new`] : []),
+    ...(stale.length > 0 ? [`${stale.length} changed`] : []),
+    ...(extra.length > 0 ? [`${extra.length} removed`] : []),
+  ];
+  return parts.length === 0 ? 'nothing has changed' : parts.join(', ');
+}

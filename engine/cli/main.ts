@@ -1,0 +1,65 @@
+/** The command line: arguments in, an exit code out. */
+import { existsSync, readFileSync } from 'node:fs';
+import { anyOptions, readArguments, wordOption } from './arguments.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { type Command, commonOptions } from './command.ts';
+import { evaluate } from './evaluate.ts';
+import { helpOf, helpOfAll } from './help.ts';
+import { Refusal, suggestion } from './refusal.ts';
+import { serve } from './serve.ts';
+import { type ExitCode, terminalFrom, type World } from './terminal.ts';
+import { test } from './test.ts';
+
+const commands: readonly Command[] = [check, build, test, evaluate, serve];
+
+/** `argv` without node and script. Everything goes through the terminal; nothing is thrown for bad input. */
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+  const terminal = terminalFrom(world, undefined);
+  try {
+    const [name, ...rest] = argv;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      const about = name === 'help' && rest[0] !== undefined ? helpOf(commandNamed(rest[0])) : helpOfAll(commands);
+      terminal.out(about);
+      return name === undefined ? 2 : 0;
+    }
+    if (name === '--version' || name === '-v') {
+      terminal.out(`${version()}\n`);
+      return 0;
+    }
+    return await run(commandNamed(name), rest, world);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    terminal.error(`tianbao: ${error.message}${error.advice === undefined ? '' : `\n${error.advice}`}\n`);
+    return 2;
+  }
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    const advice = suggestion(name, commands.map((one) => one.name));
+    throw new Refusal(`There is no command ${name}.`, `${advice} tianbao --help explains them.`);
+  }
+  return command;
+}
+
+async function run(command: Command, argv: readonly string[], world: World): Promise<ExitCode> {
+  const options = { ...command.options, ...commonOptions };
+  if (argv.includes('--help') || argv.includes('-h')) {
+    terminalFrom(world, undefined).out(helpOf(command));
+    return 0;
+  }
+  const shapes = command.open === true ? { ...anyOptions(argv), ...options } : options;
+  const given = readArguments(argv, shapes, command.positionals);
+  const terminal = terminalFrom(world, wordOption(given, 'lang', ['zh', 'en']));
+  return command.run({ arguments: given, terminal, world });
+}
+
+/** The package is one folder further up when it runs from dist. */
+function version(): string {
+  const near = new URL('../../package.json', import.meta.url);
+  const file = existsSync(near) ? near : new URL('../../../package.json', import.meta.url);
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : 'unknown';
+}

@@ -1,0 +1,51 @@
+/** Everything of the world that a command touches beside files: a parameter, so that tests can look on. */
+import type { Language } from '../diagnostics/finding.ts';
+
+export interface Terminal {
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  readonly language: Language;
+  readonly color: boolean;
+  /** The local date, `2024-04-15`. */
+  readonly today: string;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** Exit codes: 0 all is well, 1 something was found, 2 the command could not do its work. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The world's side of a terminal; what is left out comes from the process. */
+export interface World {
+  readonly serve: () => Promise<unknown>;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly now?: Date;
+  readonly color?: boolean;
+  readonly out?: (text: string) => void;
+  readonly error?: (text: string) => void;
+}
+
+export function terminalFrom(world: World, language: Language | undefined): Terminal {
+  const env = world.env ?? process.env;
+  const { out = (text) => void process.stdout.write(text), error = (text) => void process.stderr.write(text) } = world;
+  return {
+    cwd: world.cwd ?? process.cwd(),
+    language: language ?? languageOf(env),
+    color: world.color ?? (process.stdout.isTTY === true && !env['NO_COLOR']),
+    today: localDate(world.now ?? new Date()),
+    out,
+    error,
+  };
+}
+
+/** As POSIX reads them: LC_ALL, then LC_MESSAGES, then LANG. */
+function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale.startsWith('zh') ? 'zh' : 'en';
+}
+
+function localDate(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,49 @@
+/** `tianbao test`: runs the scenarios. */
+import { join } from 'node:path/posix';
+import { type CaseResult, describeDifference, diagnosticsOf, runScenarios } from '../compile.ts';
+import { lineOf } from '../diagnostics/source-lines.ts';
+import type { Call, Command } from './command.ts';
+import { compileFolder, errorsIn, framed, tally } from './compiled-forms.ts';
+import type { FormsFolder } from './forms-folder.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+export const test: Command = {
+  name: 'test',
+  usage: '[forms]',
+  summary: 'run the scenarios of all editions',
+  details:
+    'Judges the answers of every case in EDITION/scenarios/*.yaml and compares with what the case expects.\n' +
+    'Exits with 1 when a case fails or the definitions have errors.',
+  options: {},
+  examples: ['tianbao test', 'tianbao test forms'],
+  positionals: 1,
+  run: runTest,
+};
+
+async function runTest({ arguments: given, terminal }: Call): Promise<ExitCode> {
+  const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
+  const errors = errorsIn(diagnostics);
+  if (errors.length > 0) {
+    terminal.error(`${framed(errors, folder, terminal)}${tally(errors)}. The scenarios were not run.\n`);
+    return 1;
+  }
+  const { results, mistakes } = runScenarios(folder.files, editions);
+  const found = diagnosticsOf(mistakes, folder.files, terminal.language);
+  const failed = results.filter((result) => result.differences.length > 0);
+  terminal.out(failed.map((result) => failure(result, folder, terminal)).join(''));
+  terminal.error(framed(found, folder, terminal));
+  const broken = found.length === 0 ? '' : `${tally(found)}; the cases in these were not run.\n`;
+  terminal.out(`${broken}${results.length - failed.length} passed, ${failed.length} failed\n`);
+  return failed.length > 0 || found.length > 0 ? 1 : 0;
+}
+
+/** The case and, below it, each difference with its line. */
+function failure({ name, place, form, differences }: CaseResult, { files, shownAs }: FormsFolder, { language }: Terminal): string {
+  const text = files.find(({ file }) => file === place.file)?.text ?? '';
+  const lines = differences.map((difference) => {
+    const { what, expected, got } = describeDifference(difference, language);
+    return `  ${what} (line ${lineOf(text, difference.place.start)})\n    expected  ${expected}\n    got       ${got}\n`;
+  });
+  const head = `FAILED ${join(shownAs, place.file)}:${lineOf(text, place.start)} ${form.edition}/${form.form}: ${name}`;
+  return `${head}\n${lines.join('')}\n`;
+}

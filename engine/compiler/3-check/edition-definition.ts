@@ -1,0 +1,18 @@
+/** An edition as its authors defined it, and where its neighbours are found. */
+import type { Place } from '../../model/diagnostic.ts';
+import type { MappingNode } from '../1-read/source-node.ts';
+import type { FormDefinition, ListDefinition } from '../2-resolve/definition.ts';
+
+export interface EditionDefinition {
+  readonly edition: number;
+  readonly node: MappingNode;
+  readonly forms: ReadonlyMap<string, FormDefinition>;
+  readonly lists: ReadonlyMap<string, ListDefinition>;
+}
+
+/** What checks need beside the edition itself. */
+export interface Surroundings {
+  readonly editions: ReadonlyMap<number, EditionDefinition>;
+  /** Line of a place, for messages that point elsewhere: `2024/form.yaml:12`. */
+  readonly whereIs: (place: Place) => string;
+}

@@ -1,0 +1,170 @@
+/**
+ * Which tables an expression uses as a whole, contents included (`distinct values(managers)`), and not only by their
+ * rows (`count(managers)`, a filter, a loop that names columns). What is used as a whole changes with every column.
+ */
+import type { Expression, Iterator, UnaryTest } from '../../model/expression.ts';
+
+/** Origins of loop variables and filter items, by slot: `1 managers`. */
+type Origins = ReadonlyMap<number, string>;
+type Use = 'whole' | 'rows';
+
+/** As `slot path-from-that-slot`: `1 managers`, `2 projects`. */
+export function wholeUses(tree: Expression): ReadonlySet<string> {
+  const found = new Set<string>();
+  visit(tree, 'whole', { origins: new Map(), found });
+  return found;
+}
+
+interface Visit {
+  readonly origins: Origins;
+  readonly found: Set<string>;
+}
+
+/** Functions that look at how many rows there are, and no further. */
+const rowFunctions: ReadonlySet<string> = new Set(['count', 'is blank', 'is empty']);
+
+function visit(node: Expression, use: Use, at: Visit): void {
+  switch (node.kind) {
+    case 'literal':
+      return;
+    case 'name':
+    case 'variable':
+      note(node, use, at);
+      return;
+    case 'path':
+    case 'part':
+      visit(node.of, 'rows', at);
+      note(node, use, at);
+      return;
+    case 'index':
+      visit(node.of, use, at);
+      visit(node.position, 'whole', at);
+      return;
+    case 'filter': {
+      const inside = bound(node.slot, node.of, at);
+      visit(node.of, use === 'whole' || usesItem(node.where, node.slot) ? 'whole' : 'rows', at);
+      visit(node.where, 'whole', inside);
+      return;
+    }
+    case 'for':
+      visitLoop(node.iterators, node.body, at);
+      return;
+    case 'quantified':
+      visitLoop(node.iterators, node.satisfies, at);
+      return;
+    case 'call':
+      for (const argument of node.arguments) visit(argument, rowFunctions.has(node.function) ? 'rows' : 'whole', at);
+      return;
+    case 'compare': {
+      const withNull = isNull(node.left) || isNull(node.right);
+      for (const side of [node.left, node.right]) visit(side, withNull ? 'rows' : 'whole', at);
+      return;
+    }
+    default:
+      for (const child of childrenOf(node)) visit(child, 'whole', at);
+  }
+}
+
+function visitLoop(iterators: readonly Iterator[], body: Expression, at: Visit): void {
+  let inside = at;
+  for (const [position, iterator] of iterators.entries()) {
+    const rest = iterators.slice(position + 1).map((later) => later.over);
+    const isWhole = [body, ...rest].some((expression) => usesItem(expression, iterator.slot));
+    visit(iterator.over, isWhole ? 'whole' : 'rows', inside);
+    if (iterator.to !== undefined) visit(iterator.to, 'whole', inside);
+    inside = bound(iterator.slot, iterator.over, inside);
+  }
+  visit(body, 'whole', inside);
+}
+
+function bound(slot: number, over: Expression, at: Visit): Visit {
+  const origin = originOf(over, at.origins);
+  return origin === undefined ? at : { ...at, origins: new Map([...at.origins, [slot, origin]]) };
+}
+
+function note(node: Expression, use: Use, { origins, found }: Visit): void {
+  const origin = use === 'whole' ? originOf(node, origins) : undefined;
+  if (origin !== undefined) found.add(origin);
+}
+
+/** The field that a node's value comes from, filtered or not. */
+function originOf(node: Expression, origins: Origins): string | undefined {
+  switch (node.kind) {
+    case 'name':
+      return origins.has(node.slot) ? `${origins.get(node.slot)}.${node.name}` : `${node.slot} ${node.name}`;
+    case 'variable':
+      return origins.get(node.slot);
+    case 'path': {
+      const owner = originOf(node.of, origins);
+      return owner === undefined ? undefined : `${owner}.${node.name}`;
+    }
+    case 'filter':
+    case 'index':
+      return originOf(node.of, origins);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the item of a loop or filter is used as it is, and not only by its columns. */
+function usesItem(node: Expression, slot: number): boolean {
+  if (node.kind === 'variable') return node.slot === slot;
+  if (node.kind === 'path' && node.of.kind === 'variable') return false;
+  return childrenOf(node).some((child) => usesItem(child, slot));
+}
+
+function isNull(node: Expression): boolean {
+  return node.kind === 'literal' && node.value === null;
+}
+
+export function childrenOf(node: Expression): readonly Expression[] {
+  switch (node.kind) {
+    case 'literal':
+    case 'name':
+    case 'variable':
+      return [];
+    case 'path':
+    case 'part':
+    case 'negate':
+      return [node.of];
+    case 'filter':
+      return [node.of, node.where];
+    case 'index':
+      return [node.of, node.position];
+    case 'and':
+    case 'or':
+    case 'arithmetic':
+    case 'compare':
+      return [node.left, node.right];
+    case 'between':
+      return [node.of, node.low, node.high];
+    case 'in':
+      return [node.of, ...node.tests.flatMap(testOperands)];
+    case 'if':
+      return [node.condition, node.then, node.otherwise];
+    case 'list':
+      return node.items;
+    case 'for':
+      return [...loopOperands(node.iterators), node.body];
+    case 'quantified':
+      return [...loopOperands(node.iterators), node.satisfies];
+    case 'call':
+      return node.arguments;
+  }
+}
+
+function loopOperands(iterators: readonly Iterator[]): readonly Expression[] {
+  return iterators.flatMap(({ over, to }) => (to === undefined ? [over] : [over, to]));
+}
+
+function testOperands(test: UnaryTest): readonly Expression[] {
+  switch (test.kind) {
+    case 'equal':
+    case 'compare':
+      return [test.to];
+    case 'member':
+      return [test.of];
+    case 'range':
+      return [test.low, test.high];
+  }
+}

@@ -1,0 +1,47 @@
+/** A difference in words: what was expected, and what came. */
+import type { Language } from '../diagnostics/finding.ts';
+import type { Problem } from '../model/filing.ts';
+import type { Difference } from './differences.ts';
+import type { ExpectedProblem } from './scenario.ts';
+
+export interface DescribedDifference {
+  readonly what: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+const words = {
+  zh: { blank: '（空白）', hidden: '（不显示）', notReported: '没有报告', nothing: '没有这个问题', problem: '问题', shown: '显示', hiddenField: '不显示', ignored: '被忽略', used: '没有被忽略' },
+  en: { blank: '(blank)', hidden: '(hidden)', notReported: 'not reported', nothing: 'no such problem', problem: 'problem', shown: 'shown', hiddenField: 'hidden', ignored: 'ignored', used: 'not ignored' },
+} as const;
+
+export function describeDifference(difference: Difference, language: Language): DescribedDifference {
+  const say = words[language];
+  switch (difference.kind) {
+    case 'value': {
+      const got = difference.hidden ? say.hidden : written(difference.got, say.blank);
+      return { what: difference.path, expected: written(difference.expected, say.blank), got };
+    }
+    case 'missing problem': {
+      const got = difference.nearest === null ? say.notReported : problemLine(difference.nearest);
+      return { what: say.problem, expected: problemLine(difference.expected), got };
+    }
+    case 'unexpected problem':
+      return { what: say.problem, expected: say.nothing, got: problemLine(difference.problem) };
+    case 'not hidden':
+      return { what: difference.name, expected: say.hiddenField, got: say.shown };
+    case 'not ignored':
+      return { what: difference.name, expected: say.ignored, got: say.used };
+  }
+}
+
+function written(value: unknown, blank: string): string {
+  return value === undefined || value === null ? blank : JSON.stringify(value);
+}
+
+/** `warning rule ANN-2.4.7c at highValueCount: …` */
+function problemLine({ level, kind, rule, at, message }: ExpectedProblem | Problem): string {
+  const head = [level, kind, rule].filter((part) => part !== undefined).join(' ');
+  const place = at === undefined ? '' : ` at ${at}`;
+  return `${head}${place}${message === undefined ? '' : `: ${message}`}`.trim();
+}

@@ -1,0 +1,81 @@
+/** Where the verdict on a case is not what the case expects. */
+import { isRecord } from '../field-types/nested.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { Evaluation, FilingPath, Problem } from '../model/filing.ts';
+import { formatPath } from '../model/path.ts';
+import { pairing } from './pairing.ts';
+import type { ExpectedName, ExpectedProblem, ExpectedValue, Expectation } from './scenario.ts';
+
+export type Difference =
+  | { readonly kind: 'value'; readonly place: Place; readonly path: string; readonly expected: unknown; readonly got: unknown; readonly hidden: boolean }
+  | { readonly kind: 'missing problem'; readonly place: Place; readonly expected: ExpectedProblem; readonly nearest: Problem | null }
+  | { readonly kind: 'unexpected problem'; readonly place: Place; readonly problem: Problem }
+  | { readonly kind: 'not hidden' | 'not ignored'; readonly place: Place; readonly name: string };
+
+export function differences(expect: Expectation, got: Evaluation): readonly Difference[] {
+  return [
+    ...expect.values.flatMap((value) => wrongValue(value, got)),
+    ...(expect.problems === null ? [] : wrongProblems(expect.problems, got, expect.problemsPlace)),
+    ...missingProblems(expect.problemsInclude, got.problems),
+    ...absentNames(expect.hidden, got.hidden, 'not hidden'),
+    ...absentNames(expect.ignored, got.ignored, 'not ignored'),
+  ];
+}
+
+function wrongValue({ path, value, place }: ExpectedValue, { values, hidden }: Evaluation): readonly Difference[] {
+  const got = valueIn(values, path);
+  if (agrees(value, got)) return [];
+  const name = formatPath(path);
+  const isHidden = hidden.some((one) => name === one || name.startsWith(`${one}.`) || name.startsWith(`${one}[`));
+  return [{ kind: 'value', place, path: name, expected: value, got, hidden: isHidden }];
+}
+
+function valueIn(values: unknown, path: FilingPath): unknown {
+  let value = values;
+  for (const step of path) {
+    if (typeof step === 'number') value = Array.isArray(value) ? value[step] : undefined;
+    else value = isRecord(value) ? value[step] : undefined;
+  }
+  return value;
+}
+
+/** Records need only agree in what is expected, lists in every item, scalars exactly. */
+function agrees(expected: unknown, got: unknown): boolean {
+  if (expected === null || expected === undefined) return got === null || got === undefined;
+  if (Array.isArray(expected)) {
+    if (expected.length === 0 && got === undefined) return true;
+    return Array.isArray(got) && got.length === expected.length && expected.every((item, index) => agrees(item, got[index]));
+  }
+  if (!isRecord(expected)) return expected === got;
+  return isRecord(got) && Object.entries(expected).every(([name, value]) => agrees(value, got[name]));
+}
+
+function wrongProblems(expected: readonly ExpectedProblem[], { problems }: Evaluation, place: Place): readonly Difference[] {
+  const { unpairedLeft, unpairedRight } = pairing(expected, problems, fits);
+  const missing = unpairedLeft.map((one) => missingProblem(one, unpairedRight));
+  const unexpected = unpairedRight.map((problem) => ({ kind: 'unexpected problem', place, problem }) as const);
+  return [...missing, ...unexpected];
+}
+
+function missingProblems(expected: readonly ExpectedProblem[], problems: readonly Problem[]): readonly Difference[] {
+  return pairing(expected, problems, fits).unpairedLeft.map((one) => missingProblem(one, problems));
+}
+
+function missingProblem(expected: ExpectedProblem, problems: readonly Problem[]): Difference {
+  const nearest = problems.find(({ at, rule }) => (expected.rule ?? at) === rule || expected.at === at) ?? null;
+  return { kind: 'missing problem', place: expected.place, expected, nearest };
+}
+
+function fits(expected: ExpectedProblem, { at, kind, rule, level, message }: Problem): boolean {
+  return (
+    (expected.at ?? at) === at &&
+    (expected.kind ?? kind) === kind &&
+    (expected.rule ?? rule) === rule &&
+    (expected.level ?? level) === level &&
+    message.includes(expected.message ?? '')
+  );
+}
+
+function absentNames(expected: readonly ExpectedName[], got: readonly string[], kind: 'not hidden' | 'not ignored'): readonly Difference[] {
+  return expected.filter(({ name }) => !got.includes(name)).map(({ name, place }) => ({ kind, place, name }));
+}

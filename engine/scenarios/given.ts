@@ -1,0 +1,87 @@
+/** What a scenario starts from: base answers and the filings they link to, written in place or kept in a file. */
+import { readFile } from '../compiler/1-read/read-file.ts';
+import { type SourceNode, valueAt } from '../compiler/1-read/source-node.ts';
+import { closest } from '../diagnostics/did-you-mean.ts';
+import { type Mistake, mistake } from '../diagnostics/mistake.ts';
+import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
+import type { SourceFile } from '../model/diagnostic.ts';
+import type { Answers, LinkedFiling } from '../model/filing.ts';
+import { plainRecord } from './plain-value.ts';
+import { dayOf, entriesOf } from './reader.ts';
+import type { Given } from './scenario.ts';
+import { keysOfLink } from './scenario-keys.ts';
+
+export interface GivenReading {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** Names of links that some form of the edition has. */
+  readonly links: readonly string[];
+  readonly found: Mistake[];
+  /** Files that were read, so that each is read and reported once. */
+  readonly known: Map<string, Given>;
+}
+
+export const nothingGiven: Given = { answers: {}, links: {} };
+
+/** `node` is a path relative to the file it stands in, or the content itself. */
+export function givenOf(node: SourceNode | undefined, reading: GivenReading): Given {
+  if (node === undefined) return nothingGiven;
+  if (node.kind !== 'scalar') return contentOf(node, reading);
+  return fileOf(node, reading);
+}
+
+function fileOf(node: SourceNode & { kind: 'scalar' }, reading: GivenReading): Given {
+  const path = relativeTo(node.place.file, node.text);
+  const known = reading.known.get(path);
+  if (known !== undefined) return known;
+  const file = reading.files.get(path);
+  if (file === undefined) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const names = [...reading.files.keys()].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length));
+    const suggestion = closest(path.slice(folder.length), names);
+    const written = suggestion && node.text.slice(0, node.text.lastIndexOf('/') + 1) + suggestion;
+    reading.found.push(mistake(scenarioMessages.fileMissing, node.place, { path: node.text, suggestion: written }));
+    return nothingGiven;
+  }
+  reading.known.set(path, nothingGiven); // A file that refers to itself finds nothing there.
+  const { tree, mistakes } = readFile(file);
+  reading.found.push(...mistakes);
+  const given = tree === null ? nothingGiven : contentOf(tree, reading);
+  reading.known.set(path, given);
+  return given;
+}
+
+function contentOf(node: SourceNode, reading: GivenReading): Given {
+  const keys = Object.fromEntries(['answers', ...reading.links].map((key) => [key, '']));
+  const { answers, ...links } = entriesOf(node, keys, reading.found);
+  const linked = Object.entries(links)
+    .filter(([name]) => Object.hasOwn(keys, name))
+    .map(([name, { value }]) => [name, linkOf(value, reading)] as const);
+  return { answers: answersOf(answers?.value, reading), links: Object.fromEntries(linked) };
+}
+
+function linkOf(node: SourceNode, reading: GivenReading): LinkedFiling | null {
+  if (node.kind === 'scalar') return node.value === null ? null : { answers: fileOf(node, reading).answers };
+  const { answers, acceptedOn } = entriesOf(node, keysOfLink, reading.found);
+  const day = dayOf(acceptedOn?.value, reading.found);
+  return { answers: answersOf(answers?.value, reading), ...(day !== undefined && { acceptedOn: day }) };
+}
+
+function answersOf(node: SourceNode | undefined, reading: GivenReading): Answers {
+  if (node?.kind === 'scalar' && node.value !== null) return fileOf(node, reading).answers;
+  return plainRecord(node, reading.found);
+}
+
+/** `2024/scenarios/x.yaml` + `answers/y.yaml` → `2024/scenarios/answers/y.yaml`. */
+function relativeTo(file: string, path: string): string {
+  const steps = file.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Whether a file holds base answers. */
+export function holdsAnswers(tree: SourceNode): boolean {
+  return valueAt(tree, 'answers') !== undefined;
+}

@@ -1,0 +1,91 @@
+/** A scenario file, read against the form it is about. */
+import type { SourceNode } from '../compiler/1-read/source-node.ts';
+import { closest } from '../diagnostics/did-you-mean.ts';
+import { mistake } from '../diagnostics/mistake.ts';
+import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { CompiledForm } from '../model/form.ts';
+import { type GivenReading, givenOf } from './given.ts';
+import { readChanges } from './read-changes.ts';
+import { readExpectation } from './read-expectation.ts';
+import { dayOf, entriesOf, itemsOf, textOf } from './reader.ts';
+import type { Case, Scenario } from './scenario.ts';
+import { keysOfCase, keysOfScenario } from './scenario-keys.ts';
+
+/** What a scenario belongs to. */
+export interface ScenarioEdition {
+  readonly edition: number;
+  readonly opens?: string;
+  readonly forms: readonly CompiledForm[];
+}
+
+export interface ScenarioReading extends GivenReading {
+  readonly edition: ScenarioEdition;
+}
+
+/** Null when the form is not known: then nothing else can be judged. */
+export function readScenario(tree: SourceNode, reading: ScenarioReading): Scenario | null {
+  const { found } = reading;
+  const entries = entriesOf(tree, keysOfScenario, found);
+  const form = formOf(entries['form']?.value, tree.place, reading);
+  if (form === null) return null;
+  const shared = { form, asOf: dayOf(entries['asOf']?.value, found) ?? reading.edition.opens, given: entries['given']?.value };
+  const names = new Set<string>();
+  const cases = itemsOf(entries['cases']?.value, found).map((node) => {
+    const read = readCase(node, shared, reading);
+    if (names.has(read.name)) found.push(mistake(scenarioMessages.duplicateCase, read.place, { name: read.name }));
+    names.add(read.name);
+    return read;
+  });
+  return { file: tree.place.file, form, cases };
+}
+
+function formOf(node: SourceNode | undefined, place: Place, { edition, found }: ScenarioReading): CompiledForm | null {
+  if (node === undefined) {
+    found.push(mistake(scenarioMessages.missingKey, firstLine(place), { key: 'form' }));
+    return null;
+  }
+  const name = textOf(node, found);
+  if (name === undefined) return null;
+  const form = edition.forms.find((one) => one.form === name);
+  if (form !== undefined) return form;
+  const suggestion = closest(name, edition.forms.map((one) => one.form));
+  found.push(mistake(scenarioMessages.unknownForm, node.place, { form: name, edition: edition.edition, suggestion }));
+  return null;
+}
+
+interface Shared {
+  readonly form: CompiledForm;
+  readonly asOf: string | undefined;
+  readonly given: SourceNode | undefined;
+}
+
+function readCase(node: SourceNode, { form, asOf, given }: Shared, reading: ScenarioReading): Case {
+  const { found } = reading;
+  const entries = entriesOf(node, keysOfCase, found);
+  const name = textOf(entries['name']?.value, found) ?? '';
+  const place = entries['name']?.value.place ?? firstLine(node.place);
+  for (const key of ['name', 'expect']) {
+    if (entries[key] === undefined && node.kind === 'mapping') {
+      found.push(mistake(scenarioMessages.missingKey, firstLine(node.place), { key }));
+    }
+  }
+  const day = dayOf(entries['asOf']?.value, found) ?? asOf;
+  if (day === undefined) found.push(mistake(scenarioMessages.noDate, place));
+  const expect = readExpectation(entries['expect']?.value, { form, place, found });
+  const ignored = expect.ignored.map((one) => one.name);
+  return {
+    name,
+    place,
+    asOf: day ?? '',
+    given: givenOf(entries['given']?.value ?? given, reading),
+    changes: readChanges(entries['change']?.value, { form, ignored, found }),
+    expect,
+  };
+}
+
+/** A mapping starts with its first key; that is enough to find it. */
+function firstLine(place: Place): Place {
+  return { ...place, end: place.start + 1 };
+}
+

@@ -1,0 +1,60 @@
+/** A scenario as read: what is given, what changes, what is expected. Every part knows its place. */
+import type { Answers, FilingPath, LinkedFiling, ProblemKind } from '../model/filing.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { CompiledForm } from '../model/form.ts';
+
+export interface Scenario {
+  readonly file: string;
+  readonly form: CompiledForm;
+  readonly cases: readonly Case[];
+}
+
+export interface Case {
+  readonly name: string;
+  readonly place: Place;
+  readonly asOf: string;
+  readonly given: Given;
+  readonly changes: readonly Change[];
+  readonly expect: Expectation;
+}
+
+/** Answers and linked filings, before any change. */
+export interface Given {
+  readonly answers: Answers;
+  readonly links: Readonly<Record<string, LinkedFiling | null>>;
+}
+
+export interface Change {
+  readonly path: FilingPath;
+  readonly place: Place;
+  /** Undefined clears an answer, and takes a row out. */
+  readonly value: unknown;
+}
+
+export interface Expectation {
+  readonly values: readonly ExpectedValue[];
+  /** The whole list, or null when the case does not say. */
+  readonly problems: readonly ExpectedProblem[] | null;
+  readonly problemsPlace: Place;
+  readonly problemsInclude: readonly ExpectedProblem[];
+  readonly hidden: readonly ExpectedName[];
+  readonly ignored: readonly ExpectedName[];
+}
+export interface ExpectedValue {
+  readonly path: FilingPath;
+  readonly value: unknown;
+  readonly place: Place;
+}
+/** A problem fits when it agrees in all that is given; of the message a part is enough. */
+export interface ExpectedProblem {
+  readonly at?: string;
+  readonly kind?: ProblemKind;
+  readonly rule?: string;
+  readonly level?: 'error' | 'warning';
+  readonly message?: string;
+  readonly place: Place;
+}
+export interface ExpectedName {
+  readonly name: string;
+  readonly place: Place;
+}

@@ -1,0 +1,22 @@
+/** A field as its template, widget or table sees it. */
+import { useMemo } from 'react';
+import type { Field } from '../../engine/index.ts';
+import { useScope } from '../form-context.ts';
+import { useShownProblems, useText } from '../use-filing.ts';
+import type { FieldContext } from './field-context.ts';
+
+/** The field with its texts resolved and the problems that may be shown; a new object only when one of them changed. */
+export function useFieldContext(field: Field): FieldContext {
+  const { path: scopePath, key } = useScope();
+  const path = useMemo(() => [...scopePath, field.name], [scopePath, field.name]);
+  const id = key === '' ? field.name : `${key}.${field.name}`;
+  const title = useText(field.title, scopePath);
+  const help = useText(field.help, scopePath);
+  const notice = useText(field.notice, scopePath);
+  const placeholder = useText(field.placeholder, scopePath);
+  const problems = useShownProblems(path, id);
+  return useMemo(
+    () => ({ field, path, id, title, help, notice, placeholder, problems, grouped: false }),
+    [field, path, id, title, help, notice, placeholder, problems],
+  );
+}

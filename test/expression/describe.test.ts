@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { describe as inWords } from '../../engine/expression/describe.ts';
+import { checked } from './example.ts';
+
+const titles: Record<string, string> = {
+  a: '甲',
+  b: '乙',
+  c: '丙',
+  name: '姓名',
+  flag: '是否参加',
+  day: '日期',
+  income: '收入',
+  category: '机构类别',
+  contracts: '各类合同',
+  'contracts.amount': '合同金额',
+  'contracts.type': '合同类型',
+  managers: '经理人',
+  'managers.age': '年龄',
+  'library.total': '总数',
+  library: '成果库',
+  industries: '行业',
+  none: '其他',
+};
+const codes: Record<string, Record<string, string>> = {
+  category: { university: '高校院所', hospital: '医疗卫生机构' },
+  'contracts.type': { develop: '技术开发', license: '许可' },
+  industries: { bio: '生物' },
+};
+
+describe('a formula in words', () => {
+  it.each([
+    ['sum(contracts.amount)', '「各类合同」中「合同金额」之和'],
+    ['sum(a, b)', '「甲」、「乙」之和'],
+    ['growth rate(a, b, 2)', '（「甲」 − 「乙」）÷ 「乙」 × 100%，保留2位小数'],
+    ['share(a + b, c, 1)', '（「甲」 ＋ 「乙」） ÷ 「丙」 × 100%，保留1位小数'],
+    ['(a + b) * c / 2', '（「甲」 ＋ 「乙」） × 「丙」 ÷ 2'],
+    ['a - (b - c)', '「甲」 − （「乙」 − 「丙」）'],
+    ['if category = "university" then a else b', '当「机构类别」为“高校院所”时为「甲」，否则为「乙」'],
+    ['if a >= 1 then b else null', '当「甲」 ≥ 1时为「乙」'],
+    [
+      'sum(contracts[type in ["develop", "license"]].amount)',
+      '「各类合同」（「合同类型」为“技术开发”、“许可”之一）中「合同金额」之和',
+    ],
+    ['list contains(industries, "bio")', '「行业」包含“生物”'],
+    ['a != null and flag = true', '「甲」已填，且「是否参加」为是'],
+    ['every m in managers satisfies m.age > 18', '「经理人」每一项都满足：「年龄」 > 18'],
+    ['library.total', '「成果库」中「总数」'],
+    ['day > filing.date - duration("P5Y")', '「日期」 > 填报当日 − 5年'],
+    ['get or else(none, 0)', '「其他」（未填时为0）'],
+    ['reportYear - 5', '2023 − 5'],
+  ])('%s', (text, words) => {
+    const { expression } = checked(text);
+    if (expression === null) throw new Error('not accepted');
+    expect(
+      inWords(
+        expression.tree,
+        (_, path) => titles[path] ?? path,
+        (_, path) => codes[path],
+      ),
+    ).toBe(words);
+  });
+});
