@@ -6,9 +6,9 @@ import type { PageState } from './state/page-state.ts';
 
 /** Where files go. `progress` may be called with the share that has been sent, 0 to 1. */
 export interface Uploads {
-  upload(file: File, progress: (share: number) => void, path: FilingPath): Promise<Attachment>;
+  readonly upload: (file: File, progress: (share: number) => void, path: FilingPath) => Promise<Attachment>;
   /** Where an attachment can be opened or downloaded. */
-  urlOf(attachment: Attachment): string;
+  readonly urlOf: (attachment: Attachment) => string;
 }
 
 /** What a workbook gave: rows to be put into the table, and what was wrong with it, in the reader's words. */
@@ -19,8 +19,8 @@ export interface WorkbookReading {
 
 /** Templates and filled workbooks of the tables that allow them. */
 export interface Workbooks {
-  templateUrl(tablePath: FilingPath): string;
-  read(tablePath: FilingPath, file: File): Promise<WorkbookReading>;
+  readonly templateUrl: (tablePath: FilingPath) => string;
+  readonly read: (tablePath: FilingPath, file: File) => Promise<WorkbookReading>;
 }
 
 export interface FormContext {
@@ -29,7 +29,7 @@ export interface FormContext {
   readonly uploads: Uploads | undefined;
   readonly workbooks: Workbooks | undefined;
   /** Says something to those who listen to the page. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
   /** Lays out what stands in a group or row; handed down because fields hold rows and rows hold fields. */
   readonly Layout: ComponentType<{ readonly items: readonly LayoutItem[] }>;
 }

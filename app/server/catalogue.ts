@@ -1,7 +1,5 @@
 /** The editions and forms that a server offers. */
-import { start, textAt } from '../../engine/index.ts';
-import type { Text } from '../../engine/model/expression.ts';
-import type { CompiledForm } from '../../engine/model/form.ts';
+import { type CompiledForm, start, type Text, textAt } from '../../engine/index.ts';
 
 export interface Edition {
   readonly edition: number;
@@ -25,7 +23,7 @@ export interface Catalogue {
 export function catalogueOf(editions: readonly Edition[]): Catalogue {
   const offered = editions.flatMap((edition) => edition.forms);
   return {
-    editions: [...editions].sort((left, right) => right.edition - left.edition),
+    editions: editions.toSorted((left, right) => right.edition - left.edition),
     find: (edition, name) => offered.find(({ form }) => form.edition === edition && form.form === name) ?? null,
     byHash: (hash) => offered.find(({ form }) => form.hash === hash)?.form ?? null,
   };

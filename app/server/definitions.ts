@@ -1,8 +1,7 @@
 /** Reads the definitions from their folder and compiles them: what this server offers until it is started again. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { compileForms, renderDiagnostic } from '../../engine/compile.ts';
-import type { SourceFile } from '../../engine/model/diagnostic.ts';
+import { compileForms, renderDiagnostic, type SourceFile } from '../../engine/compile.ts';
 import { type Catalogue, catalogueOf, plainText } from './catalogue.ts';
 import { StartRefused } from './settings.ts';
 
@@ -35,7 +34,7 @@ async function readDefinitions(folder: string): Promise<SourceFile[]> {
   const names = await readdir(folder, { recursive: true }).catch(() => {
     throw new StartRefused(`找不到表单文件夹 ${folder}。请在有 forms 文件夹的地方启动，或用 FORMS_DIR 指明。`);
   });
-  const definitions = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+  const definitions = names.filter((name) => /\.ya?ml$/.test(name)).toSorted();
   return Promise.all(
     definitions.map(async (name) => ({
       file: name.split(sep).join('/'),

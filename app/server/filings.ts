@@ -1,7 +1,5 @@
 /** What the routes share about one filing: find it, decide about it, tell about it. */
-import { progress, start } from '../../engine/index.ts';
-import type { Answers, FilingContext } from '../../engine/model/filing.ts';
-import type { CompiledForm } from '../../engine/model/form.ts';
+import { type Answers, type CompiledForm, type FilingContext, progress, start } from '../../engine/index.ts';
 import type { Filer, FilingSummary, FilingView, Person } from '../shared/api.ts';
 import { type Action, may } from './access.ts';
 import { dayOf } from './days.ts';

@@ -1,7 +1,5 @@
 /** The server's own judgement of a filing, from its answers alone. */
-import { evaluate, formatPath, start, submission } from '../../engine/index.ts';
-import type { Answers, Evaluation, FilingContext, FilingPath, Problem } from '../../engine/model/filing.ts';
-import type { CompiledForm, Scope } from '../../engine/model/form.ts';
+import { type Answers, type CompiledForm, evaluate, type Evaluation, type FilingContext, type FilingPath, formatPath, type Problem, type Scope, start, submission } from '../../engine/index.ts';
 import { isRecord } from '../shared/changes.ts';
 
 /** What the store knows of a file that answers may refer to. */

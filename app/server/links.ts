@@ -1,6 +1,5 @@
 /** The other filings of the same filer that a form may read: which of them a link means. */
-import type { FilingContext, LinkedFiling } from '../../engine/model/filing.ts';
-import type { CompiledForm, Link } from '../../engine/model/form.ts';
+import type { CompiledForm, FilingContext, Link, LinkedFiling } from '../../engine/index.ts';
 import { dayOf } from './days.ts';
 import { readJsonRecord } from './json.ts';
 import { latestSubmission } from './stores/filings.ts';

@@ -1,5 +1,5 @@
 /** Gates through which documents come back out of the database with their types. */
-import type { Evaluation, FilingContext } from '../../engine/model/filing.ts';
+import type { Evaluation, FilingContext } from '../../engine/index.ts';
 import { isRecord } from '../shared/changes.ts';
 import { readJsonRecord } from './json.ts';
 

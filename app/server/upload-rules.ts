@@ -1,7 +1,7 @@
 /** Whether an uploaded file is what its field accepts: by its name, and by its first bytes. */
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
-import type { FilesField } from '../../engine/model/form.ts';
+import type { FilesField } from '../../engine/index.ts';
 
 /** What `file-type` may see in a file of this ending; an ending that is not listed must be seen as itself. */
 const seenAs: Readonly<Record<string, readonly string[]>> = {
@@ -44,8 +44,7 @@ export function sizeInWords(bytes: number): string {
 /** A name that is safe to show and to download under; directories and control characters are cut off. */
 export function cleanName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  const clean = last.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim().normalize('NFC');
+  const clean = last.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').trim().normalize('NFC');
   return [...clean].slice(-120).join('') || '未命名';
 }
 

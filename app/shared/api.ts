@@ -1,5 +1,5 @@
 /** What travels between server and pages. */
-import type { Answers, Evaluation, FilingContext } from '../../engine/model/filing.ts';
+import type { Answers, Evaluation, FilingContext } from '../../engine/index.ts';
 import type { Change } from './changes.ts';
 
 export type FilingStatus = 'draft' | 'submitted' | 'accepted' | 'returned';

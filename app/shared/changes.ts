@@ -1,5 +1,5 @@
 /** Changes to answers by path: what a page sends and what the server applies, by the same function. */
-import type { Answers, FilingPath } from '../../engine/model/filing.ts';
+import type { Answers, FilingPath } from '../../engine/index.ts';
 
 /** Without `value` the answer at the path is cleared. */
 export interface Change {

@@ -1,9 +1,9 @@
 /** Changes made from an older state, laid over the state that somebody else saved meanwhile. */
-import type { Answers, FilingPath } from '../../engine/model/filing.ts';
+import type { Answers, FilingPath } from '../../engine/index.ts';
 import { answerAtPath, type Change, isRecord, sameJson } from './changes.ts';
 
 /**
- * A change below a row follows its row: rows are recognised by their content in `base`, the state both started from.
+ * A change below a row follows its row when the table has become longer or shorter: rows are recognised by their content in `base`, the state both started from.
  * A change below a row that is gone, or cannot be told from another, is made where it stood.
  */
 export function rebase(changes: readonly Change[], base: Answers, theirs: Answers): readonly Change[] {
@@ -17,7 +17,7 @@ function followRows(path: FilingPath, base: Answers, theirs: Answers): FilingPat
   const table = path.slice(0, index);
   const before = answerAtPath(base, table);
   const now = answerAtPath(theirs, table);
-  if (!Array.isArray(before) || !Array.isArray(now) || sameJson(before, now)) return path;
+  if (!Array.isArray(before) || !Array.isArray(now) || before.length === now.length) return path;
   const known: unknown = before[row];
   if (!isRecord(known) || sameJson(now[row], known)) return path;
   const places = now.flatMap((candidate, place) => (sameJson(candidate, known) ? [place] : []));

@@ -77,14 +77,14 @@ export function uploadFile(id: string, field: string, file: File, progress: (sha
     const body = new FormData();
     body.append('file', file);
     request.open('POST', `/api/filings/${id}/attachments?field=${encodeURIComponent(field)}`);
-    request.upload.onprogress = (event) => progress(event.total > 0 ? event.loaded / event.total : 0);
-    request.onerror = () => reject(new Error('网络中断，没有上传成功，请重试'));
-    request.onload = () => {
+    request.upload.addEventListener('progress', (event) => progress(event.total > 0 ? event.loaded / event.total : 0));
+    request.addEventListener('error', () => reject(new Error('网络中断，没有上传成功，请重试')));
+    request.addEventListener('load', () => {
       const answer = parsed(request.responseText);
       if (request.status === 201 && isAttachment(answer)) resolve(answer);
       else if (request.status === 401) reject(new Error('登录已过期，请重新登录后再上传'));
       else reject(new Error(isRecord(answer) && typeof answer.detail === 'string' ? answer.detail : '没有上传成功，请重试'));
-    };
+    });
     request.send(body);
   });
 }

@@ -43,9 +43,11 @@ function Frame({ person, onSignedOut }: FrameProps): ReactNode {
   }, [route.page]);
   return (
     <>
-      <a className="app-skip" href="#main">
-        跳到正文
-      </a>
+      {route.page !== 'fill' && (
+        <a className="app-skip" href="#main">
+          跳到正文
+        </a>
+      )}
       <header className="app-header">
         <Link to="/" className="app-brand">
           填报
@@ -55,9 +57,13 @@ function Frame({ person, onSignedOut }: FrameProps): ReactNode {
           退出登录
         </button>
       </header>
-      <main id="main" className="app-main" tabIndex={-1}>
+      {route.page === 'fill' ? (
         <Page route={route} person={person} />
-      </main>
+      ) : (
+        <main id="main" className="app-main" tabIndex={-1}>
+          <Page route={route} person={person} />
+        </main>
+      )}
     </>
   );
 }

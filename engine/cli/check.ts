@@ -1,6 +1,6 @@
 /** `tianbao check`: every diagnostic of the definitions and of their scenarios. */
 import { join } from 'node:path/posix';
-import { scenarioDiagnostics } from '../compile.ts';
+import { runScenarios } from '../compile.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { wordOption } from './arguments.ts';
 import type { Call, Command } from './command.ts';
@@ -24,7 +24,7 @@ const formats = ['text', 'json', 'github'] as const;
 async function runCheck({ arguments: given, terminal }: Call): Promise<ExitCode> {
   const format = wordOption(given, 'format', formats) ?? 'text';
   const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
-  const all = [...diagnostics, ...scenarioDiagnostics(folder.files, editions, terminal.language)];
+  const all = [...diagnostics, ...runScenarios(folder.files, editions, terminal).diagnostics];
   terminal.out(writers[format](all, folder, terminal));
   return errorsIn(all).length > 0 ? 1 : 0;
 }

@@ -1,7 +1,9 @@
 /** `tianbao test`: runs the scenarios. */
 import { join } from 'node:path/posix';
-import { type CaseResult, describeDifference, diagnosticsOf, runScenarios } from '../compile.ts';
+import { type CaseResult, runScenarios } from '../compile.ts';
 import { lineOf } from '../diagnostics/source-lines.ts';
+import { type Coverage, coverage } from '../scenarios/coverage.ts';
+import { describeDifference } from '../scenarios/describe-difference.ts';
 import type { Call, Command } from './command.ts';
 import { compileFolder, errorsIn, framed, tally } from './compiled-forms.ts';
 import type { FormsFolder } from './forms-folder.ts';
@@ -9,13 +11,13 @@ import type { ExitCode, Terminal } from './terminal.ts';
 
 export const test: Command = {
   name: 'test',
-  usage: '[forms]',
+  usage: '[forms] [--coverage]',
   summary: 'run the scenarios of all editions',
   details:
     'Judges the answers of every case in EDITION/scenarios/*.yaml and compares with what the case expects.\n' +
     'Exits with 1 when a case fails or the definitions have errors.',
-  options: {},
-  examples: ['tianbao test', 'tianbao test forms'],
+  options: { coverage: { type: 'boolean', description: 'show rules, clauses and conditions that no case exercises' } },
+  examples: ['tianbao test', 'tianbao test forms --coverage'],
   positionals: 1,
   run: runTest,
 };
@@ -27,11 +29,13 @@ async function runTest({ arguments: given, terminal }: Call): Promise<ExitCode> 
     terminal.error(`${framed(errors, folder, terminal)}${tally(errors)}. The scenarios were not run.\n`);
     return 1;
   }
-  const { results, mistakes } = runScenarios(folder.files, editions);
-  const found = diagnosticsOf(mistakes, folder.files, terminal.language);
+  const { results, diagnostics: found } = runScenarios(folder.files, editions, terminal);
   const failed = results.filter((result) => result.differences.length > 0);
   terminal.out(failed.map((result) => failure(result, folder, terminal)).join(''));
   terminal.error(framed(found, folder, terminal));
+  if (given.flags.has('coverage')) {
+    for (const form of editions.flatMap((edition) => edition.forms)) terminal.out(coverageReport(coverage(form, results)));
+  }
   const broken = found.length === 0 ? '' : `${tally(found)}; the cases in these were not run.\n`;
   terminal.out(`${broken}${results.length - failed.length} passed, ${failed.length} failed\n`);
   return failed.length > 0 || found.length > 0 ? 1 : 0;
@@ -46,4 +50,11 @@ function failure({ name, place, form, differences }: CaseResult, { files, shownA
   });
   const head = `FAILED ${join(shownAs, place.file)}:${lineOf(text, place.start)} ${form.edition}/${form.form}: ${name}`;
   return `${head}\n${lines.join('')}\n`;
+}
+
+/** One line of counts for a form, and below it what no case exercises. */
+function coverageReport({ form, ...parts }: Coverage): string {
+  const counts = Object.entries(parts).map(([name, { total, missing }]) => `${name} ${total - missing.length} of ${total}`);
+  const open = Object.entries(parts).flatMap(([name, { missing }]) => (missing.length === 0 ? [] : [`  ${name} not exercised: ${missing.join(', ')}\n`]));
+  return `${form.edition}/${form.form}: ${counts.join('; ')}\n${open.join('')}\n`;
 }

@@ -62,7 +62,7 @@ export const checkMessages = {
     en: ['A table with fixed rows has its own column "row" (the code of the row)', 'Rename this column.'],
   })),
   noFields: message('TB415', 'error', (p: { type: string }) => ({
-    zh: [`${p.type === 'table' ? '表格没有列' : '字段组里没有字段'}`, `加上 ${p.type === 'table' ? 'columns' : 'fields'}:，或者用 use: 引用区块。`],
+    zh: [p.type === 'table' ? '表格没有列' : '字段组里没有字段', `加上 ${p.type === 'table' ? 'columns' : 'fields'}:，或者用 use: 引用区块。`],
     en: [`This ${p.type} has no ${p.type === 'table' ? 'columns' : 'fields'}`, `Add ${p.type === 'table' ? 'columns' : 'fields'}:, or use: a block.`],
   })),
   unknownParent: message('TB416', 'error', (p: { code: string; near?: string | undefined }) => {

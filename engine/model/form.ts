@@ -6,6 +6,9 @@ export interface CompiledForm {
   readonly edition: number;
   readonly form: string;
   readonly title: Text;
+  readonly help?: Text;
+  readonly notice?: Text;
+  readonly source?: Source;
   readonly filedBy: string;
   /** sha-256 of the definition's meaning, hex; the revision that a filing is judged by. */
   readonly hash: string;
@@ -18,6 +21,8 @@ export interface CompiledForm {
   readonly steps: readonly Step[];
   /** By path of a field (or of the context: `filing.date`): who must be looked at again when it changes. */
   readonly dependents: Readonly<Record<string, readonly Dependent[]>>;
+  /** What this edition took out of the one before, by path (a section or rule by its name, an option as `field:code`), with the reason. */
+  readonly removed?: Readonly<Record<string, string>>;
 }
 
 export interface Link {
@@ -26,12 +31,14 @@ export interface Link {
   readonly edition?: number;
   readonly state?: string;
   readonly required: boolean;
+  readonly source?: Source;
 }
 
 export interface CodeList {
   readonly name: string;
   readonly title?: string;
   readonly options: readonly Option[];
+  readonly source?: Source;
 }
 export interface Option {
   readonly code: string;
@@ -39,6 +46,8 @@ export interface Option {
   readonly help?: Text;
   readonly parent?: string;
   readonly source?: Source;
+  /** Its code in the edition before. */
+  readonly was?: string;
 }
 
 /**
@@ -112,6 +121,8 @@ export interface FieldBase {
   readonly rules: readonly Rule[];
   readonly source?: Source;
   readonly inferred?: true;
+  /** Its name in the edition before; stored answers follow. */
+  readonly was?: string;
 }
 
 export interface Rule {
@@ -120,6 +131,7 @@ export interface Rule {
   readonly when?: CompiledExpression;
   readonly assert: CompiledExpression;
   readonly message: Text;
+  readonly source?: Source;
   readonly inferred?: true;
 }
 

@@ -1,9 +1,11 @@
 /** Runs the scenarios of all editions: what experts wrote down, against what the engine says. */
 import { readFile } from '../compiler/1-read/read-file.ts';
 import { valueAt } from '../compiler/1-read/source-node.ts';
+import { toDiagnostics } from '../diagnostics/diagnostics.ts';
+import type { Language } from '../diagnostics/finding.ts';
 import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
-import type { Place, SourceFile } from '../model/diagnostic.ts';
+import type { Diagnostic, Place, SourceFile } from '../model/diagnostic.ts';
 import type { Evaluation } from '../model/filing.ts';
 import type { CompiledForm } from '../model/form.ts';
 import { evaluate } from '../runtime/evaluate.ts';
@@ -15,7 +17,8 @@ import type { Case, Given } from './scenario.ts';
 
 export interface ScenarioRun {
   readonly results: readonly CaseResult[];
-  readonly mistakes: readonly Mistake[];
+  /** What is wrong with the scenario files themselves; those with errors were not run. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CaseResult {
@@ -28,12 +31,17 @@ export interface CaseResult {
   readonly differences: readonly Difference[];
 }
 
-/** `files`: all of the forms folder; scenarios are those in `EDITION/scenarios/`. A file with mistakes is not run. */
-export function runScenarios(files: readonly SourceFile[], editions: readonly ScenarioEdition[]): ScenarioRun {
+/** `files`: all of the forms folder; scenarios are those in `EDITION/scenarios/`. */
+export function runScenarios(
+  files: readonly SourceFile[],
+  editions: readonly ScenarioEdition[],
+  { language = 'zh' }: { readonly language?: Language } = {},
+): ScenarioRun {
   const library = new Map(files.map((file) => [file.file, file]));
   const known = new Map<string, Given>();
   const runs = files.filter(isScenarioFile).map((file) => runFile(file, { editions, library, known }));
-  return { results: runs.flatMap((run) => run.results), mistakes: runs.flatMap((run) => run.mistakes) };
+  const mistakes = runs.flatMap((run) => run.mistakes);
+  return { results: runs.flatMap((run) => run.results), diagnostics: toDiagnostics(mistakes, files, language) };
 }
 
 function isScenarioFile({ file }: SourceFile): boolean {
@@ -46,7 +54,12 @@ interface Surroundings {
   readonly known: Map<string, Given>;
 }
 
-function runFile(file: SourceFile, { editions, library, known }: Surroundings): ScenarioRun {
+interface FileRun {
+  readonly results: readonly CaseResult[];
+  readonly mistakes: readonly Mistake[];
+}
+
+function runFile(file: SourceFile, { editions, library, known }: Surroundings): FileRun {
   const { tree, mistakes } = readFile(file);
   if (tree === null) return { results: [], mistakes };
   const start = { file: file.file, start: 0, end: 1 };

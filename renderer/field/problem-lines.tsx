@@ -3,12 +3,22 @@ import type { ReactNode } from 'react';
 import type { LocalProblem } from '../../engine/index.ts';
 import { Icon } from '../icons.tsx';
 
-export function ProblemLines({ id, problems }: { readonly id: string; readonly problems: readonly LocalProblem[] }): ReactNode {
+export function ProblemLines({
+  id,
+  problems,
+}: {
+  readonly id: string;
+  readonly problems: readonly LocalProblem[];
+}): ReactNode {
   if (problems.length === 0) return null;
   return (
     <ul className="tb-problems" id={id}>
       {problems.map((problem) => (
-        <li key={`${problem.rule ?? problem.kind} ${problem.message}`} className="tb-problem" data-level={problem.level}>
+        <li
+          key={`${problem.rule ?? problem.kind} ${problem.message}`}
+          className="tb-problem"
+          data-level={problem.level}
+        >
           <Icon name={problem.level} />
           <span>
             <strong>{levelInWords[problem.level]}</strong>

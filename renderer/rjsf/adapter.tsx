@@ -29,7 +29,15 @@ export interface SchemaFieldHostProps {
 }
 
 /** One field, drawn by RJSF. What its template and widget need beside the answer they take from the field's context. */
-export function SchemaFieldHost({ id, name, projected, required, answer, onAnswer, onLeave }: SchemaFieldHostProps): ReactNode {
+export function SchemaFieldHost({
+  id,
+  name,
+  projected,
+  required,
+  answer,
+  onAnswer,
+  onLeave,
+}: SchemaFieldHostProps): ReactNode {
   const { SchemaField } = registry.fields;
   const pathId = useMemo((): FieldPathId => ({ $id: id, path: [] }), [id]);
   const [schema, uiSchema] = useMemo(() => rjsfSchemas(projected), [projected]);
@@ -64,7 +72,11 @@ function createRegistry(): Registry {
     ...standard,
     fields: {
       ...standard.fields,
-      ...(StringField !== undefined && { NumberField: StringField, BooleanField: StringField, ArrayField: StringField }),
+      ...(StringField !== undefined && {
+        NumberField: StringField,
+        BooleanField: StringField,
+        ArrayField: StringField,
+      }),
     },
     templates: { ...standard.templates, FieldTemplate: Template },
     widgets: { ...standard.widgets, ...adaptedWidgets() },

@@ -20,19 +20,19 @@ export interface FilingChange {
 
 export interface FilingStore {
   readonly form: CompiledForm;
-  getState(): FilingState;
+  readonly getState: () => FilingState;
   /** Called after every change of the state. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Enters an answer; undefined clears it. */
-  change(path: FilingPath, value: unknown): void;
+  readonly change: (path: FilingPath, value: unknown) => void;
   /** Called with every answer that is entered, for autosave. */
-  onChange(listener: (change: FilingChange) => void): () => void;
+  readonly onChange: (listener: (change: FilingChange) => void) => () => void;
   /** Names that rows keep while others are added, removed or moved around them. */
-  rowKeys(tablePath: FilingPath): readonly string[];
+  readonly rowKeys: (tablePath: FilingPath) => readonly string[];
   /** A path in which row keys stand for row numbers: `managers.r2.mobile`. */
-  keyOf(path: FilingPath): string;
+  readonly keyOf: (path: FilingPath) => string;
   /** The path that a key stands for now; null when its row is gone. */
-  pathOf(key: string): FilingPath | null;
+  readonly pathOf: (key: string) => FilingPath | null;
 }
 
 export function createFilingStore(form: CompiledForm, answers: Answers, context: FilingContext): FilingStore {

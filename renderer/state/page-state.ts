@@ -8,20 +8,20 @@ export interface Target {
 }
 
 export interface PageState {
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Grows with every change: a snapshot for those who read many marks. */
-  version(): number;
+  readonly version: () => number;
   /** Marks a field or row as left, from when on its problems are shown. */
-  touch(key: string): void;
+  readonly touch: (key: string) => void;
   /** Whether a field, or anything that it stands in, was left or everything was checked. */
-  isTouched(key: string): boolean;
+  readonly isTouched: (key: string) => boolean;
   /** From now on all problems are shown. */
-  check(checked: boolean): void;
-  isChecked(): boolean;
-  isOpen(key: string): boolean | undefined;
-  setOpen(keys: readonly string[], open: boolean): void;
-  target(): Target | null;
-  aim(target: Target | null): void;
+  readonly check: (checked: boolean) => void;
+  readonly isChecked: () => boolean;
+  readonly isOpen: (key: string) => boolean | undefined;
+  readonly setOpen: (keys: readonly string[], open: boolean) => void;
+  readonly target: () => Target | null;
+  readonly aim: (target: Target | null) => void;
 }
 
 export function createPageState(): PageState {

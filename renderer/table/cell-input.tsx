@@ -128,7 +128,13 @@ function WholeCell({ column, answer, label, statusId, onOpen }: CellInputProps):
   const button = useFocus<HTMLButtonElement>();
   const text = showAnswer(answer, column.field, form);
   return (
-    <button ref={button} type="button" className="tb-cell-input tb-cell-open" aria-describedby={statusId} onClick={onOpen}>
+    <button
+      ref={button}
+      type="button"
+      className="tb-cell-input tb-cell-open"
+      aria-describedby={statusId}
+      onClick={onOpen}
+    >
       <span className="tb-unseen">{label}：</span>
       {text === '' ? '点击填写' : text}
     </button>
@@ -141,7 +147,15 @@ function FixedCell({ column, answer, isHidden, label, statusId }: CellInputProps
   const input = useFocus<HTMLInputElement>();
   const text = isHidden ? '不适用' : showAnswer(answer, column.field, form) || '—';
   return (
-    <input ref={input} type="text" readOnly className="tb-cell-input" aria-label={label} aria-describedby={statusId} value={text} />
+    <input
+      ref={input}
+      type="text"
+      readOnly
+      className="tb-cell-input"
+      aria-label={label}
+      aria-describedby={statusId}
+      value={text}
+    />
   );
 }
 

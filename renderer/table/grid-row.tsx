@@ -42,7 +42,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       data-active={active === null ? undefined : true}
       style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
     >
-      <div role="rowheader" aria-colindex={1} className="tb-cell tb-cell-number" data-named={table.isFixed ? true : undefined}>
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className="tb-cell tb-cell-number"
+        data-named={table.isFixed ? true : undefined}
+      >
         {hasError && <Icon name="error" />}
         <span>
           {name ?? index + 1}
@@ -53,7 +58,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
         <GridCell key={column.field.name} {...props} column={column} position={position} />
       ))}
       <div role="gridcell" aria-colindex={columns.length + 2} className="tb-cell tb-cell-actions">
-        <RowActions table={table} index={index} active={active !== null} onOpen={() => props.onOpen(rowKey)} hidden={row.hidden} />
+        <RowActions
+          table={table}
+          index={index}
+          active={active !== null}
+          onOpen={() => props.onOpen(rowKey)}
+          hidden={row.hidden}
+        />
       </div>
     </div>
   );
@@ -75,7 +86,6 @@ function GridCell(props: GridCellProps): ReactNode {
   const text = isHidden ? '' : showAnswer(answer, field, form.store.form);
   return (
     // The keys are the grid's.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="gridcell"
       aria-colindex={position + 2}
@@ -137,7 +147,13 @@ function RowActions({ table, index, active, onOpen }: RowActionsProps): ReactNod
         <span className="tb-unseen">展开第{index + 1}行</span>
       </button>
       {!table.isFixed && (
-        <button type="button" className="tb-icon-button" tabIndex={tabIndex} onClick={() => table.remove(index)} onKeyDown={stop}>
+        <button
+          type="button"
+          className="tb-icon-button"
+          tabIndex={tabIndex}
+          onClick={() => table.remove(index)}
+          onKeyDown={stop}
+        >
           <Icon name="remove" />
           <span className="tb-unseen">删除第{index + 1}行</span>
         </button>

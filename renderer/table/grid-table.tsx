@@ -47,7 +47,6 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
       {rows.length === 0 ? (
         <p className="tb-empty">还没有填写，可添加一行{grid.active === null ? '' : '，'}后从Excel粘贴。</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           ref={box}
           className="tb-grid"

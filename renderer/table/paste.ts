@@ -11,7 +11,7 @@ export interface PasteInput {
   readonly at: { readonly row: number; readonly column: number };
   /** Rows at most; the number of rows now when none can be added. */
   readonly limit: number;
-  newRow(): Answers;
+  readonly newRow: () => Answers;
 }
 
 export interface Pasted {

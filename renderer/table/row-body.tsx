@@ -13,7 +13,12 @@ interface RowBodyProps {
   readonly level: number;
 }
 
-export function RowBody({ table: { field, path: tablePath, key, isFixed }, index, rowKey, level }: RowBodyProps): ReactNode {
+export function RowBody({
+  table: { field, path: tablePath, key, isFixed },
+  index,
+  rowKey,
+  level,
+}: RowBodyProps): ReactNode {
   const { Layout } = useForm();
   const path = useMemo((): FilingPath => [...tablePath, index], [tablePath, index]);
   const isThere = useFiling((state) => stateAt(state, path) !== undefined);

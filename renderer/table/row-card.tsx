@@ -2,10 +2,11 @@
 import { memo, type ReactNode } from 'react';
 import { progress, type ScopeState } from '../../engine/index.ts';
 import { useForm, useScope } from '../form-context.ts';
-import { Icon, type IconName } from '../icons.tsx';
+import { Icon } from '../icons.tsx';
 import { Heading } from '../page/heading.tsx';
 import { rowName } from '../state/row-name.ts';
-import { type Standing, standingInWords, standingOf } from '../state/standing.ts';
+import { StandingMark } from '../standing-mark.tsx';
+import { standingInWords, standingOf } from '../state/standing.ts';
 import { useFiling, usePage } from '../use-filing.ts';
 import { RowBody } from './row-body.tsx';
 import type { TableHandle } from './use-table.ts';
@@ -77,24 +78,8 @@ type CardStandingProps = Pick<RowCardProps, 'table' | 'index' | 'rowKey'>;
 function CardStanding({ table, index, rowKey }: CardStandingProps): ReactNode {
   const { store } = useForm();
   const isChecked = usePage((page) => page.isTouched(`${table.key}.${rowKey}`));
-  return <StandingMark standing={standingOf(progress(store.getState(), [...table.path, index]), isChecked)} />;
-}
-
-const marks = {
-  notStarted: 'notStarted',
-  optional: 'notStarted',
-  started: 'started',
-  done: 'done',
-  problems: 'error',
-} as const satisfies Record<Standing['kind'], IconName>;
-
-export function StandingMark({ standing }: { readonly standing: Standing }): ReactNode {
-  return (
-    <span className="tb-standing" data-kind={standing.kind}>
-      <Icon name={marks[standing.kind]} />
-      {standingInWords(standing)}
-    </span>
-  );
+  const standing = standingOf(progress(store.getState(), [...table.path, index]), isChecked);
+  return <StandingMark kind={standing.kind} words={standingInWords(standing)} />;
 }
 
 interface CardActionsProps {
@@ -112,11 +97,21 @@ function CardActions({ table, index, isLast, name }: CardActionsProps): ReactNod
   };
   return (
     <div className="tb-card-actions">
-      <button type="button" className="tb-icon-button" aria-disabled={index === 0} onClick={(event) => move(event.currentTarget, -1)}>
+      <button
+        type="button"
+        className="tb-icon-button"
+        aria-disabled={index === 0}
+        onClick={(event) => move(event.currentTarget, -1)}
+      >
         <Icon name="up" />
         <span className="tb-unseen">上移{name}</span>
       </button>
-      <button type="button" className="tb-icon-button" aria-disabled={isLast} onClick={(event) => move(event.currentTarget, 1)}>
+      <button
+        type="button"
+        className="tb-icon-button"
+        aria-disabled={isLast}
+        onClick={(event) => move(event.currentTarget, 1)}
+      >
         <Icon name="down" />
         <span className="tb-unseen">下移{name}</span>
       </button>

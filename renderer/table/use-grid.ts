@@ -23,13 +23,13 @@ export interface ActiveCell {
 export interface Grid {
   readonly active: ActiveCell | null;
   readonly opened: string | null;
-  activate(rowKey: string, column: string, mode?: CellMode): void;
-  setMode(mode: CellMode): void;
+  readonly activate: (rowKey: string, column: string, mode?: CellMode) => void;
+  readonly setMode: (mode: CellMode) => void;
   /** Opens a row as a whole; null closes it. */
-  open(rowKey: string | null): void;
-  leave(): void;
-  press(event: KeyboardEvent<HTMLElement>): void;
-  paste(event: ClipboardEvent<HTMLElement>): void;
+  readonly open: (rowKey: string | null) => void;
+  readonly leave: () => void;
+  readonly press: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly paste: (event: ClipboardEvent<HTMLElement>) => void;
 }
 
 interface GridInput {
@@ -192,7 +192,6 @@ function useTarget(
       page.aim(null);
     }
     // Once for each target.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [target]);
 }
 

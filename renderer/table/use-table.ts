@@ -1,6 +1,14 @@
 /** The rows of a table, and what can be done with them. Whatever takes something away can be undone. */
 import { useCallback, useMemo, useState } from 'react';
-import { answerAt, type Answers, type FilingPath, newRow, type ScopeState, stateAt, type TableField } from '../../engine/index.ts';
+import {
+  answerAt,
+  type Answers,
+  type FilingPath,
+  newRow,
+  type ScopeState,
+  stateAt,
+  type TableField,
+} from '../../engine/index.ts';
 import { type FormContext, useForm, useScope } from '../form-context.ts';
 import { rowName } from '../state/row-name.ts';
 import { useFiling } from '../use-filing.ts';
@@ -14,11 +22,11 @@ export interface TableHandle {
   /** Rows are given by a list: none can be added, removed or moved. */
   readonly isFixed: boolean;
   /** Adds an empty row at the end and gives its key. */
-  add(): string;
-  remove(index: number): void;
-  move(index: number, by: 1 | -1): void;
+  readonly add: () => string;
+  readonly remove: (index: number) => void;
+  readonly move: (index: number, by: 1 | -1) => void;
   /** Puts other rows in the place of all; `what` says it in words. */
-  replace(rows: readonly Answers[], what: string): void;
+  readonly replace: (rows: readonly Answers[], what: string) => void;
 }
 
 export interface Table {
@@ -27,7 +35,7 @@ export interface Table {
   readonly rowKeys: readonly string[];
   readonly canAdd: boolean;
   readonly done: Done | null;
-  dismiss(): void;
+  readonly dismiss: () => void;
 }
 
 /** What was done last, and how to undo it. */
@@ -66,7 +74,7 @@ interface Acting {
   readonly field: TableField;
   readonly path: FilingPath;
   readonly key: string;
-  setDone(done: Done | null): void;
+  readonly setDone: (done: Done | null) => void;
 }
 
 function tableHandle({ form: { store, page, announce }, field, path, key, setDone }: Acting): TableHandle {
@@ -110,7 +118,11 @@ function tableHandle({ form: { store, page, announce }, field, path, key, setDon
     move(index: number, by: 1 | -1): void {
       const row = now()[index];
       if (row === undefined || now()[index + by] === undefined) return;
-      set(now().toSpliced(index, 1).toSpliced(index + by, 0, row));
+      set(
+        now()
+          .toSpliced(index, 1)
+          .toSpliced(index + by, 0, row),
+      );
       announce(`已移到第${index + by + 1}行`);
     },
 

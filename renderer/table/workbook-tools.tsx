@@ -26,7 +26,10 @@ export function WorkbookTools({ table, workbooks }: WorkbookToolsProps): ReactNo
       setReading({ kind: 'read', reading: result });
       announce(`从Excel读到${result.rows.length}行`);
     } catch (error) {
-      const message = error instanceof Error && error.message !== '' ? error.message : '没能读取这个文件，请确认是用模板填写的 .xlsx 文件';
+      const message =
+        error instanceof Error && error.message !== ''
+          ? error.message
+          : '没能读取这个文件，请确认是用模板填写的 .xlsx 文件';
       setReading({ kind: 'failed', message });
       announce(message);
     }
@@ -96,11 +99,20 @@ function WorkbookResult({ table, reading: { rows, problems }, onClose }: Workboo
       )}
       <div className="tb-row">
         {before.length > 0 && (
-          <button type="button" className="tb-button" onClick={() => put([...before, ...rows], `已从Excel追加${rows.length}行`)}>
+          <button
+            type="button"
+            className="tb-button"
+            onClick={() => put([...before, ...rows], `已从Excel追加${rows.length}行`)}
+          >
             追加到现有{before.length}行之后
           </button>
         )}
-        <button type="button" className="tb-button" data-primary onClick={() => put(rows, `已从Excel导入${rows.length}行`)}>
+        <button
+          type="button"
+          className="tb-button"
+          data-primary
+          onClick={() => put(rows, `已从Excel导入${rows.length}行`)}
+        >
           {before.length > 0 ? `替换现有${before.length}行` : '导入'}
         </button>
         <button type="button" className="tb-link" onClick={onClose}>

@@ -5,11 +5,11 @@ import { parseNumber, showNumber } from './numbers.ts';
 
 interface AnswerText {
   /** For reading. */
-  show(answer: unknown, field: Field, form: CompiledForm): string;
+  readonly show: (answer: unknown, field: Field, form: CompiledForm) => string;
   /** For typing: `parse` reads it back. */
-  edit(answer: unknown, field: Field, form: CompiledForm): string;
+  readonly edit: (answer: unknown, field: Field, form: CompiledForm) => string;
   /** What the text means; the text itself when it means nothing, so that the engine can say what is wrong. */
-  parse(text: string, field: Field, form: CompiledForm): unknown;
+  readonly parse: (text: string, field: Field, form: CompiledForm) => unknown;
 }
 
 const plain: AnswerText = { show: asText, edit: asText, parse: (text) => text };
@@ -29,8 +29,23 @@ function dated(kind: DateKind): AnswerText {
 }
 
 const yesNoWords: Readonly<Record<string, boolean>> = {
-  是: true, 有: true, 对: true, '√': true, '✓': true, y: true, yes: true, true: true, '1': true,
-  否: false, 无: false, 不是: false, '×': false, n: false, no: false, false: false, '0': false,
+  是: true,
+  有: true,
+  对: true,
+  '√': true,
+  '✓': true,
+  y: true,
+  yes: true,
+  true: true,
+  '1': true,
+  否: false,
+  无: false,
+  不是: false,
+  '×': false,
+  n: false,
+  no: false,
+  false: false,
+  '0': false,
 };
 
 const yesNo: AnswerText = {
@@ -51,7 +66,10 @@ const choices: AnswerText = {
   parse(text, field, form) {
     const whole = codeOf(text, field, form);
     if (whole !== undefined) return [whole];
-    const parts = text.split(/[、,，;；\n]/).map((part) => part.trim()).filter((part) => part !== '');
+    const parts = text
+      .split(/[、,，;；\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     return parts.map((part) => codeOf(part, field, form) ?? part);
   },
 };

@@ -24,7 +24,9 @@ export function parseDate(text: string, kind: DateKind): string | number | undef
 function joined(match: RegExpMatchArray | null): string | undefined {
   if (match === null) return undefined;
   const [year = '', monthText = '', dayText] = match.slice(1);
-  const text = [year, monthText.padStart(2, '0'), ...(dayText === undefined ? [] : [dayText.padStart(2, '0')])].join('-');
+  const text = [year, monthText.padStart(2, '0'), ...(dayText === undefined ? [] : [dayText.padStart(2, '0')])].join(
+    '-',
+  );
   const date = new Date(`${text}${dayText === undefined ? '-01' : ''}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
 }

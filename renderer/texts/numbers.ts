@@ -6,7 +6,12 @@ import { formatNumber } from '../../engine/index.ts';
  * understood. A text with more digits than a number holds is left alone, so that none is lost.
  */
 export function parseNumber(text: string, unit?: string): number | undefined {
-  let plain = text.normalize('NFKC').replace(/\s/g, '').replace(/[−–—﹣]/g, '-').replace(/[，、]/g, ',').replace(/。/g, '.');
+  let plain = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[−–—﹣]/g, '-')
+    .replace(/[，、]/g, ',')
+    .replace(/。/g, '.');
   const unitText = (unit ?? '%').normalize('NFKC');
   if (unitText !== '' && plain.endsWith(unitText)) plain = plain.slice(0, -unitText.length);
   if (/^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(plain) || /^[+-]?\d+(,\d+)*(\.\d*)?$/.test(plain)) {

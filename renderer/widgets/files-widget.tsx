@@ -126,7 +126,12 @@ function SendingLines({ sending, onDismiss }: SendingLinesProps): ReactNode {
             {one.problem === undefined ? `正在上传 ${one.name}` : `${one.name}：${one.problem}`}
           </span>
           {one.problem === undefined ? (
-            <progress className="tb-progress" aria-label={`${one.name}上传进度`} max={1} value={one.share ?? undefined} />
+            <progress
+              className="tb-progress"
+              aria-label={`${one.name}上传进度`}
+              max={1}
+              value={one.share ?? undefined}
+            />
           ) : (
             <button type="button" className="tb-link" onClick={() => onDismiss(one.key)}>
               知道了

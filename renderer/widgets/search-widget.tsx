@@ -21,7 +21,12 @@ export function SearchWidget({ answer, onAnswer, onLeave }: AnswerWidgetProps): 
 
   const open = (): void => {
     setOpen(true);
-    setActive(Math.max(0, found.findIndex((option) => option.code === answer)));
+    setActive(
+      Math.max(
+        0,
+        found.findIndex((option) => option.code === answer),
+      ),
+    );
   };
   const choose = (option: Option | undefined): void => {
     if (option === undefined) return;
@@ -138,7 +143,11 @@ function SearchOption({ id, option, parent, active, selected, onChoose }: Search
 
 /** Options whose title holds every word typed, or whose code begins with it; titles that begin with it first. */
 export function matching(options: readonly Option[], typed: string): readonly Option[] {
-  const words = typed.normalize('NFKC').toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return options;
   const first = words[0] ?? '';
   const found = options.filter(({ title, code }) => {

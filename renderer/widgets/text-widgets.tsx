@@ -98,7 +98,15 @@ function NoneButton({ word, answer, onAnswer, onLeave }: NoneButtonProps): React
   );
 }
 
-function Count({ id, text, max }: { readonly id: string; readonly text: string; readonly max: number | undefined }): ReactNode {
+function Count({
+  id,
+  text,
+  max,
+}: {
+  readonly id: string;
+  readonly text: string;
+  readonly max: number | undefined;
+}): ReactNode {
   if (max === undefined) return null;
   const count = countCharacters(text);
   return (
@@ -118,7 +126,9 @@ function sizeFor(max: number | undefined): 'medium' | 'wide' {
 
 function textLimits(field: ReturnType<typeof useField>['field']) {
   const isText = field.type === 'text' || field.type === 'longText';
-  return isText ? { max: field.max, format: field.format, none: field.none } : { max: undefined, format: undefined, none: undefined };
+  return isText
+    ? { max: field.max, format: field.format, none: field.none }
+    : { max: undefined, format: undefined, none: undefined };
 }
 
 function asText(answer: unknown): string {

@@ -2,13 +2,7 @@
  * The text of an input while it is typed: kept exactly as typed until the input is left, and never touched between the
  * start and the end of a composition (拼音), during which nothing is entered either.
  */
-import {
-  type ChangeEvent,
-  type CompositionEvent,
-  useCallback,
-  useRef,
-  useState,
-} from 'react';
+import { type ChangeEvent, type CompositionEvent, useCallback, useRef, useState } from 'react';
 
 type TextInput = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,5 +1,5 @@
 /** Two small institution forms, the second linked to the first, and one for a person; without a compiler. */
-import type { CompiledForm, Field } from '../../engine/model/form.ts';
+import type { CompiledForm, Field } from '../../engine/index.ts';
 
 const base = { required: false, rules: [] };
 const fields: readonly Field[] = [

@@ -21,19 +21,24 @@ test('every room of the engine and of the app is named', () => {
 });
 
 test('the phases are those of the compiler, in their order', () => {
-  const phases = readdirSync(join(root, 'engine/compiler'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const phases = readdirSync(join(root, 'engine/compiler'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   expect(firstColumn(below(architecture, '## The phases'))).toEqual(phases.map(({ name }) => name).toSorted());
 });
 
 test('every room with import rules has its line', () => {
   const described = firstColumn(below(architecture, '## Who may import whom'));
-  const lint = readDocument('.oxlintrc.json').split('---- Who may import whom')[1]?.split('---- Where the limits')[0] ?? '';
+  const lint =
+    readDocument('.oxlintrc.json').split('---- Who may import whom')[1]?.split('---- Where the limits')[0] ?? '';
   const ruled = [...lint.matchAll(/"files": \[([^\]]+)\]/g)].flatMap((match) =>
     [...(match[1] ?? '').matchAll(/"([^"]+?)(?:\/\*\*)?(?:\/\*\.tsx?)?"/g)].map((file) => file[1] ?? ''),
   );
   const parts = [/^engine\/expression\/parse/, /^app\/web\/workbench/];
   const rooms = ruled.filter((room) => existsSync(join(root, room)) && !parts.some((part) => part.test(room)));
-  const filled = rooms.filter((room) => !statSync(join(root, room)).isDirectory() || readdirSync(join(root, room)).length > 0);
+  const filled = rooms.filter(
+    (room) => !statSync(join(root, room)).isDirectory() || readdirSync(join(root, room)).length > 0,
+  );
   expect(sorted(described)).toEqual(sorted(filled));
 });
 

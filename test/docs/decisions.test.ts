@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { firstColumn, readDocument, root, sorted } from './read-document.ts';
 
 const records = readdirSync(join(root, 'docs/decisions')).toSorted();
@@ -14,9 +15,7 @@ test.each(records)('the title of %s carries its number', (record) => {
 });
 
 test('each direct dependency is justified, and no other', () => {
-  const { dependencies, devDependencies }: { dependencies: object; devDependencies: object } = JSON.parse(
-    readDocument('package.json'),
-  );
+  const { dependencies, devDependencies } = packageJson;
   const justified = firstColumn(readDocument('docs/decisions/0001-dependencies.md'));
   expect(sorted(justified)).toEqual(sorted([...Object.keys(dependencies), ...Object.keys(devDependencies)]));
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { commonKeys } from '../../engine/compiler/2-resolve/field-shapes.ts';
-import { fieldTypeNames, fileKeys, keysOfField, nodeKeys, placementKeys } from '../../engine/compiler/2-resolve/shapes.ts';
+import {
+  fieldTypeNames,
+  fileKeys,
+  keysOfField,
+  nodeKeys,
+  placementKeys,
+} from '../../engine/compiler/2-resolve/shapes.ts';
 import { functions } from '../../engine/expression/functions.ts';
 import { formats } from '../../engine/field-types/formats.ts';
 import { keysOfCase, keysOfExpectation, keysOfProblem, keysOfScenario } from '../../engine/scenarios/scenario-keys.ts';
@@ -60,7 +66,13 @@ test('the functions are those of the language', () => {
 
 test.each([...functions.values()])('the parameters of $name are as many as it takes', ({ name, parameters }) => {
   const calls = firstColumn(below(manual, '## Functions')).filter((call) => call.startsWith(`${name}(`));
-  const counts = calls.map((call) => call.slice(name.length + 1, -1).split(', ').filter((argument) => argument !== '…').length);
+  const counts = calls.map(
+    (call) =>
+      call
+        .slice(name.length + 1, -1)
+        .split(', ')
+        .filter((argument) => argument !== '…').length,
+  );
   expect(Math.max(...counts)).toBeGreaterThanOrEqual(parameters.length);
 });
 

@@ -48,10 +48,10 @@ sections:
           plants: { title: 工厂数, type: integer, min: 1 }
   research:
     title: 科研情况
-    when: kind in ["university", "institute"] and not(listed)
+    when: (kind in ["university", "institute"]) and not(listed)
     fields:
       labs: { title: 实验室, type: integer, default: 0 }
-      otherTopic: { title: 其他领域, type: text, when: list contains(topics, "other") }
+      otherTopic: { title: 其他领域, type: text, when: 'list contains(topics, "other")' }
       noDoctors: { title: 为何没有博士, type: text, when: doctors = null or doctors < 1 }
       notNamed: { title: 说明, type: text, optional: true, when: kind != "institute" }
       manyStaff: { title: 人多, type: text, when: staff > doctors * 10 }

@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
-import { fieldAt, parsePath } from '../../../engine/index.ts';
-import type { Attachment, FilesField } from '../../../engine/model/form.ts';
+import { type Attachment, fieldAt, type FilesField, parsePath } from '../../../engine/index.ts';
 import { mimeTypeOf } from '../mime-types.ts';
 import { formOf, permittedFiling } from '../filings.ts';
 import { readJsonRecord } from '../json.ts';

@@ -1,14 +1,12 @@
 /** A filer's filings: list, begin, read, save, check. */
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { fieldAt, initialAnswers } from '../../../engine/index.ts';
-import type { Answers } from '../../../engine/model/filing.ts';
-import type { CompiledForm } from '../../../engine/model/form.ts';
+import { type Answers, type CompiledForm, fieldAt, initialAnswers } from '../../../engine/index.ts';
 import type { CheckResponse, ConflictState, FilingSummary, FilingView, Filer, SaveRequest, SaveResponse } from '../../shared/api.ts';
 import { applyChanges } from '../../shared/changes.ts';
 import { dayOf, windowOn } from '../days.ts';
 import { answersOf, contextToday, draftProgress, formOf, normalised, permittedFiling, summaryOf, viewOf } from '../filings.ts';
-import { isShallow, readJsonRecord } from '../json.ts';
+import { isShallow } from '../json.ts';
 import { judge } from '../judgement.ts';
 import { contextOf, linkedFiling } from '../links.ts';
 import { RefusedRequest, refusals } from '../problem.ts';
@@ -103,6 +101,7 @@ export function filingRoutes(app: FastifyInstance, world: World): void {
     const filing = await permittedFiling(world, request.person, 'edit', request.params.id);
     if (filing.version !== request.body.version) throw conflict(world, filing);
     const form = formOf(world, filing);
+    if (!isShallow(request.body.answers, deepestAnswers)) throw refusals.badPath();
     return save(world, filing, form, normalised(form, request.body.answers));
   });
 

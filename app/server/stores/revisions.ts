@@ -1,5 +1,5 @@
 /** The definitions that submitted filings were judged by, kept so that they can be shown as they were. */
-import type { CompiledForm } from '../../../engine/model/form.ts';
+import type { CompiledForm } from '../../../engine/index.ts';
 import type { Database } from './tables.ts';
 
 export async function keepRevision(db: Database, form: CompiledForm, at: string): Promise<void> {

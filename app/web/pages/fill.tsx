@@ -2,11 +2,11 @@
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { FilingForm } from '../../../renderer/index.ts';
 import type { FilingView, Person } from '../../shared/api.ts';
+import { isRecord } from '../../shared/changes.ts';
 import { api, isEditable, type Outcome } from '../api.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { WhenLoaded } from '../parts/loading.tsx';
 import { SignInForm } from '../parts/sign-in-form.tsx';
-import { SubmitDialog } from '../parts/submit-dialog.tsx';
 import { uploadsFor } from '../parts/uploads.ts';
 import { go, Link } from '../router.tsx';
 import { type Filling, openFilling } from '../saving/open-filling.ts';
@@ -56,23 +56,23 @@ interface OpenProps {
 
 function Open({ view, filling, person }: OpenProps): ReactNode {
   const { store, autosave, connect } = filling;
-  const { id, title, reviewNote } = view.filing;
-  const [isSubmitting, setSubmitting] = useState(false);
+  const { id, title, reviewNote, status } = view.filing;
   const [uploads] = useState(() => uploadsFor(id));
   const { phase } = useSyncExternalStore(autosave.subscribe, autosave.getState);
+  const send = useCallback(() => submit(id, filling), [id, filling]);
   useEffect(connect, [connect]);
   useEffect(() => {
     document.title = `${title} · 填报`;
   }, [title]);
   return (
     <div className="app-fill">
-      <div className="app-fill-head">
+      <div className="app-fill-bar">
         <Link to="/">返回我的填报</Link>
         <SaveStatus autosave={autosave} />
       </div>
-      {reviewNote !== null && <p className="app-note">退回意见：{reviewNote}</p>}
-      <FilingForm store={store} uploads={uploads} onSubmit={() => setSubmitting(true)} />
-      {isSubmitting && <SubmitDialog id={id} filling={filling} onClose={() => setSubmitting(false)} />}
+      <FilingForm store={store} uploads={uploads} onSubmit={send} problemsShown={status === 'returned'}>
+        {reviewNote !== null && <p className="app-note">退回意见：{reviewNote}</p>}
+      </FilingForm>
       {phase === 'signIn' && (
         <Dialog title="登录已过期，请重新登录">
           <p>您填写的内容都留着，登录后会自动保存。</p>
@@ -87,6 +87,22 @@ function Open({ view, filling, person }: OpenProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Everything is on the server before it judges; a refusal is thrown with the server's words, for the form to show. */
+async function submit(id: string, { autosave }: Filling): Promise<void> {
+  if (!(await autosave.flush())) throw new Error('还有内容没有保存到服务器。请检查网络，待显示“已保存”后再提交。');
+  const outcome = await api.submit(id, autosave.getState().version);
+  if (outcome.ok) return go(`/filings/${id}/receipt`);
+  const { problem, body } = outcome;
+  if (problem.code === 'conflict') throw new Error('这份填报刚在别处修改过。请刷新页面，核对后再提交。');
+  throw new Error([`${problem.title}。${problem.detail}`, ...messagesIn(body['problems'])].join(''));
+}
+
+function messagesIn(problems: unknown): string[] {
+  const listed = Array.isArray(problems) ? problems.filter(isRecord) : [];
+  const errors = listed.filter((problem) => problem['level'] === 'error').map((problem) => String(problem['message']));
+  return errors.slice(0, 5);
 }
 
 function SaveStatus({ autosave }: { readonly autosave: Filling['autosave'] }): ReactNode {

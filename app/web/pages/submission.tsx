@@ -22,16 +22,16 @@ export function SubmissionPage({ id, person }: { readonly id: string; readonly p
   return (
     <WhenLoaded loaded={loaded} again={again}>
       {({ submission, form }) => (
-        <article>
+        <article className="app-submission">
           <p className="app-no-print">
             <Link to="/">{isAdministrator ? '返回列表' : '返回我的填报'}</Link>
           </p>
-          <h1>{submission.receipt.title}</h1>
-          <ReceiptFacts receipt={submission.receipt} />
-          {submission.reviewNote !== null && <p className="app-note">审核意见：{submission.reviewNote}</p>}
-          <Verdict submission={submission} />
-          {isAdministrator && submission.receipt.status === 'submitted' && <Decision id={id} onDecided={again} />}
-          <Reading filing={id} form={form} submission={submission} />
+          <Reading filing={id} form={form} submission={submission}>
+            <ReceiptFacts receipt={submission.receipt} />
+            {submission.reviewNote !== null && <p className="app-note">审核意见：{submission.reviewNote}</p>}
+            <Verdict submission={submission} />
+            {isAdministrator && submission.receipt.status === 'submitted' && <Decision id={id} onDecided={again} />}
+          </Reading>
           <History submission={submission} />
         </article>
       )}

@@ -4,14 +4,11 @@ import type { Problem } from '../../../engine/index.ts';
 
 interface ProblemListProps {
   readonly found: readonly Problem[];
-  /** The name of the place a problem is at; absent: only its message is shown. */
-  readonly nameOf?: (problem: Problem) => string;
-  readonly onGoTo?: ((problem: Problem) => void) | undefined;
 }
 
 const shownAtMost = 200;
 
-export function ProblemList({ found, nameOf, onGoTo }: ProblemListProps): ReactNode {
+export function ProblemList({ found }: ProblemListProps): ReactNode {
   if (found.length === 0) return null;
   const sorted = [...found.filter(isError), ...found.filter((problem) => !isError(problem))];
   return (
@@ -20,15 +17,7 @@ export function ProblemList({ found, nameOf, onGoTo }: ProblemListProps): ReactN
         {sorted.slice(0, shownAtMost).map((problem) => (
           <li key={`${problem.at} ${problem.kind} ${problem.rule ?? ''} ${problem.message}`} className={`app-problem-${problem.level}`}>
             <span className="app-level">{isError(problem) ? '须修改' : '请核对'}</span>
-            <span>
-              {nameOf && <strong>{nameOf(problem)}：</strong>}
-              {problem.message}
-            </span>
-            {onGoTo && (
-              <button type="button" className="app-link" onClick={() => onGoTo(problem)}>
-                去看看<span className="app-unseen">：{problem.message}</span>
-              </button>
-            )}
+            <span>{problem.message}</span>
           </li>
         ))}
       </ul>

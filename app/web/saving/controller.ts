@@ -1,6 +1,6 @@
 /** Carries out what the autosave machine asks for: timers, requests, the journal, and news from other pages. */
 import type { Answers } from '../../../engine/index.ts';
-import { applyChanges, type Change, compact, differences, startsWith } from '../../shared/changes.ts';
+import { applyChanges, type Change, compact, differences, sameJson, startsWith } from '../../shared/changes.ts';
 import { rebase } from '../../shared/rebase.ts';
 import { type Autosave, autosave, type AutosaveEvent, type Effect, pending, startAutosave, statusInWords } from './autosave.ts';
 import type { Journal } from './journal.ts';
@@ -51,107 +51,118 @@ export interface AutosaveController {
   readonly stop: () => void;
 }
 
+/** What changes while it runs. */
+interface Running {
+  readonly options: AutosaveOptions;
+  readonly listeners: Set<() => void>;
+  state: Autosave;
+  /** The answers of `state.version`: what both sides start from when they differ. */
+  base: Answers;
+  /** What the server holds if a request that seemed to fail did arrive. */
+  possible: readonly Answers[];
+  isHeld: boolean;
+  isMerging: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
 export function controlAutosave(options: AutosaveOptions): AutosaveController {
   const { live, journal } = options;
-  const listeners = new Set<() => void>();
-  const begin = startAutosave(options.version, options.savedAt, journal.left);
-  let state = begin.state;
-  /** The answers of `state.version`: what both sides start from when they differ. */
-  let base = options.answers;
-  let isHeld = true;
-  let isMerging = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function dispatch(event: AutosaveEvent): void {
-    const next = autosave(state, event);
-    state = next.state;
-    isHeld = journal.hold(pending(state));
-    carryOut(next.effect);
-    for (const listener of listeners) listener();
-  }
-
-  function carryOut(effect: Effect | null): void {
-    if (effect === null) return;
-    clearTimeout(timer);
-    if (effect.kind === 'wait') timer = setTimeout(() => dispatch({ kind: 'due' }), effect.milliseconds);
-    else void send(effect.version, effect.changes);
-  }
-
-  async function send(version: number, changes: readonly Change[]): Promise<void> {
-    const outcome = await options.save(version, changes);
-    if (outcome.kind === 'saved') {
-      base = applyChanges(base, changes) ?? base;
-      options.tell({ version: outcome.version, changes });
-      dispatch(outcome);
-    } else if (outcome.kind === 'conflict') merge(outcome);
-    else dispatch(outcome);
-  }
-
-  function merge({ version, answers, editable }: Extract<SaveOutcome, { kind: 'conflict' }>): void {
-    const ours = pending(state).reduce<readonly Change[]>(compact, []);
-    const changes = rebase(ours, base, answers);
-    base = answers;
-    if (!editable) return dispatch({ kind: 'refused', reason: '这份填报已在别处提交' });
-    show(applyChanges(answers, changes) ?? answers);
-    dispatch({ kind: 'conflicted', version, changes });
-  }
-
-  /** Puts answers on the page, touching only what differs. */
-  function show(answers: Answers): void {
-    isMerging = true;
-    for (const { path, value } of differences(live.answers(), answers)) live.change(path, value);
-    isMerging = false;
-  }
-
-  function hear({ version, changes }: SavedElsewhere): void {
-    if (state.sending.length > 0 || version !== state.version + 1) return; // the next save finds out
-    base = applyChanges(base, changes) ?? base;
-    const own = pending(state);
-    const free = changes.filter(({ path }) => !own.some((mine) => startsWith(mine.path, path) || startsWith(path, mine.path)));
-    show(applyChanges(live.answers(), free) ?? live.answers());
-    dispatch({ kind: 'followed', version });
-  }
-
-  if (journal.left.length > 0) show(applyChanges(live.answers(), journal.left) ?? live.answers());
-  carryOut(begin.effect);
-
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
+  const { state, effect } = startAutosave(options.version, options.savedAt, journal.left);
+  const running: Running = {
+    options,
+    listeners: new Set(),
+    state,
+    base: options.answers,
+    possible: [],
+    isHeld: true,
+    isMerging: false,
+    timer: undefined,
   };
+  if (journal.left.length > 0) show(running, applyChanges(live.answers(), journal.left) ?? live.answers());
+  carryOut(running, effect);
   return {
-    subscribe,
-    getState: () => state,
-    status: () => statusInWords(state, isHeld),
-    changed: (change) => dispatch({ kind: 'changed', change }),
-    isMerging: () => isMerging,
-    hear,
-    flush: () => flush({ subscribe, getState: () => state, dispatch }),
-    signedIn: () => dispatch({ kind: 'signedIn' }),
-    stop: () => clearTimeout(timer),
+    subscribe: (listener) => {
+      running.listeners.add(listener);
+      return () => void running.listeners.delete(listener);
+    },
+    getState: () => running.state,
+    status: () => statusInWords(running.state, running.isHeld),
+    changed: (change) => dispatch(running, { kind: 'changed', change }),
+    isMerging: () => running.isMerging,
+    hear: (saved) => hear(running, saved),
+    flush: () => flush(running),
+    signedIn: () => dispatch(running, { kind: 'signedIn' }),
+    stop: () => clearTimeout(running.timer),
   };
 }
 
-interface Flushing {
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly getState: () => Autosave;
-  readonly dispatch: (event: AutosaveEvent) => void;
+function dispatch(running: Running, event: AutosaveEvent): void {
+  const { state, effect } = autosave(running.state, event);
+  running.state = state;
+  running.isHeld = running.options.journal.hold(pending(state));
+  carryOut(running, effect);
+  for (const listener of running.listeners) listener();
+}
+
+function carryOut(running: Running, effect: Effect | null): void {
+  if (effect === null) return;
+  clearTimeout(running.timer);
+  if (effect.kind === 'wait') running.timer = setTimeout(() => dispatch(running, { kind: 'due' }), effect.milliseconds);
+  else void send(running, effect.version, effect.changes);
+}
+
+async function send(running: Running, version: number, changes: readonly Change[]): Promise<void> {
+  const outcome = await running.options.save(version, changes);
+  const expected = applyChanges(running.base, changes) ?? running.base;
+  if (outcome.kind === 'conflict') return merge(running, outcome);
+  if (outcome.kind === 'saved') {
+    running.base = expected;
+    running.possible = [];
+    running.options.tell({ version: outcome.version, changes });
+  } else running.possible = [...running.possible, expected];
+  dispatch(running, outcome);
+}
+
+function merge(running: Running, { version, answers, editable }: Extract<SaveOutcome, { kind: 'conflict' }>): void {
+  const ours = pending(running.state).reduce<readonly Change[]>(compact, []);
+  const isOurOwn = running.possible.some((expected) => sameJson(expected, answers));
+  const changes = isOurOwn ? ours : rebase(ours, running.base, answers);
+  running.base = answers;
+  running.possible = [];
+  if (!editable) return dispatch(running, { kind: 'refused', reason: '这份填报已在别处提交' });
+  show(running, applyChanges(answers, changes) ?? answers);
+  dispatch(running, { kind: 'conflicted', version, changes });
+}
+
+function hear(running: Running, { version, changes }: SavedElsewhere): void {
+  if (running.state.sending.length > 0 || version !== running.state.version + 1) return; // the next save finds out
+  const { live } = running.options;
+  running.base = applyChanges(running.base, changes) ?? running.base;
+  const own = pending(running.state);
+  const free = changes.filter(({ path }) => !own.some((mine) => startsWith(mine.path, path) || startsWith(path, mine.path)));
+  show(running, applyChanges(live.answers(), free) ?? live.answers());
+  dispatch(running, { kind: 'followed', version });
+}
+
+/** Puts answers on the page, touching only what differs. */
+function show(running: Running, answers: Answers): void {
+  const { live } = running.options;
+  running.isMerging = true;
+  for (const { path, value } of differences(live.answers(), answers)) live.change(path, value);
+  running.isMerging = false;
 }
 
 /** Resolves when everything is saved, or when it cannot be just now. */
-function flush({ subscribe, getState, dispatch }: Flushing): Promise<boolean> {
+function flush(running: Running): Promise<boolean> {
+  if (running.state.phase === 'retrying') dispatch(running, { kind: 'due' });
   return new Promise((resolve) => {
-    const look = (): boolean => {
-      const { phase } = getState();
-      if (phase === 'waiting') dispatch({ kind: 'due' });
-      if (getState().phase === 'saving' || getState().phase === 'waiting') return false;
-      resolve(getState().phase === 'saved');
-      return true;
+    const look = (): void => {
+      if (running.state.phase === 'waiting') return dispatch(running, { kind: 'due' }); // and look again
+      if (running.state.phase === 'saving') return;
+      running.listeners.delete(look);
+      resolve(running.state.phase === 'saved');
     };
-    if (getState().phase === 'retrying') dispatch({ kind: 'due' });
-    if (look()) return;
-    const stop = subscribe(() => {
-      if (look()) stop();
-    });
+    running.listeners.add(look);
+    look();
   });
 }

@@ -1,5 +1,5 @@
 /** Unsent changes, kept by the browser from the keystroke on until the server has them: they outlive the page. */
-import type { FilingPath } from '../../../engine/model/filing.ts';
+import type { FilingPath } from '../../../engine/index.ts';
 import { type Change, isRecord } from '../../shared/changes.ts';
 
 /** The part of `localStorage` that is used. */
@@ -26,9 +26,9 @@ export function openJournal(storage: JournalStorage, filing: string, page: strin
     for (const change of changes) {
       const known = held.get(change);
       const key = known ?? `${prefix}${String(Date.now()).padStart(15, '0')}.${String(count).padStart(9, '0')}.${page}`;
-      if (known === undefined) isHeld = write(storage, key, change) && isHeld;
       count += 1;
-      next.set(change, key);
+      if (known !== undefined || write(storage, key, change)) next.set(change, key);
+      else isHeld = false; // tried again at the next change
     }
     for (const [change, key] of held) if (!next.has(change)) storage.removeItem(key);
     held = next;

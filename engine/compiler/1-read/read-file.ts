@@ -46,7 +46,7 @@ export function readFile({ file, text }: SourceFile): ReadFile {
   if (second !== undefined) {
     mistakes.push(mistake(readMessages.severalDocuments, separatorPlace(file, text, first)));
   }
-  if (/^%/.test(text)) mistakes.push(mistake(readMessages.directive, { file, start: 0, end: text.search(/\r?\n|$/) }));
+  if (text.startsWith('%')) mistakes.push(mistake(readMessages.directive, { file, start: 0, end: text.search(/\r?\n|$/) }));
   if (hasErrors(mistakes)) return { file, tree: null, mistakes };
   const found: Mistake[] = [];
   const tree = nodeFrom(first.contents, { file, text, found, depth: 0 });
@@ -172,22 +172,13 @@ function scalarFrom(node: Scalar.Parsed, { file, text }: Reading): ScalarNode {
 }
 
 function scalarValue(value: unknown): ScalarNode['value'] {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? null : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function styleOf(type: string | undefined): ScalarNode['style'] {
-  switch (type) {
-    case 'QUOTE_DOUBLE':
-      return 'double';
-    case 'QUOTE_SINGLE':
-      return 'single';
-    case 'BLOCK_FOLDED':
-    case 'BLOCK_LITERAL':
-      return 'block';
-    default:
-      return 'plain';
-  }
+function styleOf(type: Scalar['type']): ScalarNode['style'] {
+  if (type === 'QUOTE_DOUBLE') return 'double';
+  if (type === 'QUOTE_SINGLE') return 'single';
+  return type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL' ? 'block' : 'plain';
 }
 
 function placeOf(node: ParsedNode, file: string): Place {

@@ -1,5 +1,5 @@
 /** What the YAML library reports, said again in an administrator's words and at the place where something is to be done. */
-import type { YAMLParseError } from 'yaml';
+import type { ErrorCode, YAMLParseError } from 'yaml';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { readMessages } from '../../diagnostics/read-messages.ts';
 import { lineOf } from '../../diagnostics/source-lines.ts';
@@ -30,35 +30,27 @@ function isFatal(found: Mistake): boolean {
   return fatal.has(found.code);
 }
 
-function explain(error: YAMLParseError, source: SourceFile): Mistake {
-  const { file, text } = source;
+type Explain = (place: Place, text: string, reason: string) => Mistake;
+
+const explanations: { readonly [C in ErrorCode]?: Explain } = {
+  TAB_AS_INDENT: (place) => mistake(readMessages.tabIndentation, place),
+  MULTILINE_IMPLICIT_KEY: explainLine,
+  KEY_OVER_1024_CHARS: explainLine,
+  BLOCK_AS_IMPLICIT_KEY: explainNested,
+  BAD_INDENT: (place, text, reason) => (reason.startsWith('Flow') ? openBracket(place, text) : badIndentation(place, text)),
+  MISSING_CHAR: explainMissing,
+  UNEXPECTED_TOKEN: explainUnexpected,
+  BAD_SCALAR_START: (place, text) => mistake(readMessages.badTextStart, place, { character: text.charAt(place.start) }),
+  BAD_DQ_ESCAPE: (place) => mistake(readMessages.badEscape, { ...place, end: place.start + 2 }),
+  RESOURCE_EXHAUSTION: (place) => mistake(readMessages.tooDeep, place, { limit: 50 }),
+  BAD_DIRECTIVE: (place) => mistake(readMessages.directive, place),
+};
+
+function explain(error: YAMLParseError, { file, text }: SourceFile): Mistake {
   const [start, end] = error.pos;
   const place = { file, start: Math.min(start, text.length), end: Math.min(end, text.length) };
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return mistake(readMessages.tabIndentation, place);
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'KEY_OVER_1024_CHARS':
-      return explainLine(place, text);
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return explainNested(place, text);
-    case 'BAD_INDENT':
-      return error.message.startsWith('Flow') ? openBracket(place, text) : badIndentation(place, text);
-    case 'MISSING_CHAR':
-      return explainMissing(error.message, place, text);
-    case 'UNEXPECTED_TOKEN':
-      return explainUnexpected(error.message, place, text);
-    case 'BAD_SCALAR_START':
-      return mistake(readMessages.badTextStart, place, { character: text.slice(start, start + 1) });
-    case 'BAD_DQ_ESCAPE':
-      return mistake(readMessages.badEscape, { ...place, end: place.start + 2 });
-    case 'RESOURCE_EXHAUSTION':
-      return mistake(readMessages.tooDeep, place, { limit: 50 });
-    case 'BAD_DIRECTIVE':
-      return mistake(readMessages.directive, place);
-    default:
-      return mistake(readMessages.unreadable, place, { reason: error.message });
-  }
+  const known = explanations[error.code];
+  return known?.(place, text, error.message) ?? mistake(readMessages.unreadable, place, { reason: error.message });
 }
 
 function restOfLine(text: string, from: number): string {
@@ -104,7 +96,7 @@ function badIndentation(place: Place, text: string): Mistake {
   return mistake(readMessages.badIndentation, { ...place, start, end: start + Math.max(line.length, 1) });
 }
 
-function explainMissing(reason: string, place: Place, text: string): Mistake {
+function explainMissing(place: Place, text: string, reason: string): Mistake {
   const quote = /closing ("|')quote/.exec(reason)?.[1];
   if (quote !== undefined) {
     const start = openingQuote(text, place.start, quote);
@@ -122,7 +114,7 @@ function openingQuote(text: string, before: number, quote: string): number {
   return last;
 }
 
-function explainUnexpected(reason: string, place: Place, text: string): Mistake {
+function explainUnexpected(place: Place, text: string, reason: string): Mistake {
   const before = text.slice(0, place.start).trimEnd();
   const previous = before.slice(-1);
   if (/flow-(map|seq)-start at node end/.test(reason)) {

@@ -46,13 +46,7 @@ export function checkMemberName({ key, keyPlace }: Entry, thing: NamedThing, fou
 }
 
 function badName(name: string, place: Place, thing: NamedThing): Mistake {
-  switch (thing) {
-    case 'rule':
-      return mistake(resolveMessages.badRuleName, place, { name });
-    case 'option':
-    case 'list entry':
-      return mistake(resolveMessages.badCode, place, { name });
-    default:
-      return mistake(resolveMessages.badName, place, { name, what: words[thing] });
-  }
+  if (thing === 'rule') return mistake(resolveMessages.badRuleName, place, { name });
+  if (thing === 'option' || thing === 'list entry') return mistake(resolveMessages.badCode, place, { name });
+  return mistake(resolveMessages.badName, place, { name, what: words[thing] });
 }

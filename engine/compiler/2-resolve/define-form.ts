@@ -15,11 +15,11 @@ import type { ResolvedForm } from './resolve-edition.ts';
 import { memberKindOf } from './scope-tree.ts';
 import { fieldTypeNamed } from './shapes.ts';
 
-export function defineForm({ name, tree, removals, complete }: ResolvedForm, edition: number): FormDefinition {
+export function defineForm({ tree, ...resolved }: ResolvedForm, edition: number): FormDefinition {
   const links = (mappingAt(tree, 'links')?.entries ?? []).map(
     ({ key, keyPlace, value }): LinkDefinition => ({ name: key, namePlace: keyPlace, node: asMapping(value) }),
   );
-  return { name, edition, node: tree, links, scope: defineScope(tree, ''), removals, complete };
+  return { ...resolved, edition, node: tree, links, scope: defineScope(tree, '') };
 }
 
 export function defineList(name: string, node: MappingNode): ListDefinition {

@@ -16,6 +16,8 @@ export interface FormDefinition {
   readonly removals: readonly Removal[];
   /** False when a file it needs cannot be used: what it says about names is then not judged. */
   readonly complete: boolean;
+  /** True when its shape has errors: it is checked as far as possible, and not linked. */
+  readonly flawed: boolean;
 }
 
 /** The form itself, a group or a row of a table. */

@@ -1,6 +1,6 @@
 /** An edition with everything it refers to in it: its base laid under it, its forms loaded, their blocks expanded. */
 import { closest } from '../../diagnostics/did-you-mean.ts';
-import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import {
   type Entry,
@@ -24,6 +24,8 @@ export interface ResolvedForm {
   readonly removals: readonly Removal[];
   /** False when a file it needs cannot be used: what it says about names is then not judged. */
   readonly complete: boolean;
+  /** True when resolving it found errors. */
+  readonly flawed: boolean;
 }
 
 export interface ResolvedEdition {
@@ -87,9 +89,11 @@ function resolveForms(definition: DefinitionFile, base: readonly ResolvedForm[],
   const kept = base.map((form): ResolvedForm => ({ ...form, tree: withoutLineage(form.tree), removals: [] }));
   const forms = new Map(kept.map((form) => [form.name, form]));
   for (const entry of mappingAt(definition.tree, 'forms')?.entries ?? []) {
-    const form = resolveForm(entry, forms, expanding);
+    const mistakes: Mistake[] = [];
+    const form = resolveForm(entry, forms, { ...expanding, mistakes });
+    expanding.mistakes.push(...mistakes);
     if (form === undefined) forms.delete(entry.key);
-    else forms.set(entry.key, form);
+    else forms.set(entry.key, { ...form, flawed: form.flawed || hasErrors(mistakes) });
   }
   return [...forms.values()];
 }
@@ -106,7 +110,7 @@ function resolveForm(entry: Entry, base: ReadonlyMap<string, ResolvedForm>, expa
     const removals: Removal[] = [];
     const lenient = !known.complete;
     const tree = overlay(known.tree, patch, { mistakes: expanding.mistakes, removals, lenient, path: '' });
-    return { name, tree, removals, complete: complete && known.complete };
+    return { name, tree, removals, complete: complete && known.complete, flawed: known.flawed };
   }
   if (base.size > 0 && valueAt(value, 'title') === undefined) {
     const near = closest(name, base.keys());
@@ -114,7 +118,7 @@ function resolveForm(entry: Entry, base: ReadonlyMap<string, ResolvedForm>, expa
     expanding.mistakes.push(mistake(resolveMessages.unknownPatchTarget, entry.keyPlace, parameters));
     return undefined;
   }
-  return { name, tree: patch, removals: [], complete };
+  return { name, tree: patch, removals: [], complete, flawed: false };
 }
 
 /** A form in its own file; the path is relative to the forms folder. */
@@ -140,7 +144,7 @@ function loadedForm(name: string, path: ScalarNode, expanding: Expanding): Resol
   }
   const before = expanding.missing.size;
   const tree = expandUses(form.tree, expanding);
-  return { name, tree, removals: [], complete: before === expanding.missing.size };
+  return { name, tree, removals: [], complete: before === expanding.missing.size, flawed: false };
 }
 
 /** `was` names the edition before; it means nothing to the one after. */

@@ -11,21 +11,10 @@ export type Lists = ReadonlyMap<string, ListDefinition>;
 
 export function checkField(field: FieldDefinition, lists: Lists, found: Mistake[]): void {
   checkComputed(field, found);
-  switch (field.type) {
-    case 'choice':
-    case 'choices':
-      checkChoice(field, lists, found);
-      return;
-    case 'files':
-      checkExtensions(field, found);
-      return;
-    case 'group':
-    case 'table':
-      checkNested(field, lists, found);
-      return;
-    default:
-      return;
-  }
+  const { type } = field;
+  if (type === 'choice' || type === 'choices') checkChoice(field, lists, found);
+  else if (type === 'files') checkExtensions(field, found);
+  else if (type === 'group' || type === 'table') checkNested(field, lists, found);
 }
 
 function checkComputed({ node }: FieldDefinition, found: Mistake[]): void {

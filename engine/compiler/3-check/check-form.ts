@@ -1,12 +1,13 @@
 /** A form as a whole: names, lists, links, every expression and text, and what depends on what. */
 import { checkMessages } from '../../diagnostics/check-messages.ts';
-import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import type { ListDefinition, FormDefinition } from '../2-resolve/definition.ts';
 import { everyField } from '../2-resolve/definition.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkField } from './check-field.ts';
 import { checkJudgements } from './check-judgements.ts';
 import { checkLinks } from './check-links.ts';
+import { checkOptionTexts } from './check-option-texts.ts';
 import { checkNamesUnique } from './check-names-unique.ts';
 import { type CheckedSites, checkSites, type Vocabulary } from './check-site.ts';
 import type { Constants } from './constants.ts';
@@ -24,6 +25,8 @@ export interface CheckedForm {
   readonly dependencies: Dependencies;
   /** The form's own inline lists, by the path of their field. */
   readonly inline: ReadonlyMap<string, ListDefinition>;
+  /** True when it has errors, so that it cannot be linked. */
+  readonly flawed: boolean;
 }
 
 export interface EditionFacts {
@@ -31,7 +34,8 @@ export interface EditionFacts {
   readonly constants: Constants;
 }
 
-export function checkForm(form: FormDefinition, facts: EditionFacts, around: Surroundings, found: Mistake[]): CheckedForm {
+export function checkForm(form: FormDefinition, facts: EditionFacts, around: Surroundings, told: Mistake[]): CheckedForm {
+  const found: Mistake[] = [];
   const { edition, constants } = facts;
   const fields = everyField(form.scope);
   if (fields.length === 0 && form.complete) {
@@ -50,5 +54,8 @@ export function checkForm(form: FormDefinition, facts: EditionFacts, around: Sur
   const dependencies = dependenciesOf(form, sites);
   checkCycles(dependencies, around, found);
   checkJudgements(form, sites, found);
-  return { form, edition, constants, sites, dependencies, inline };
+  for (const list of inline.values()) checkOptionTexts(list, constants, found);
+  told.push(...found);
+  const flawed = form.flawed || !form.complete || hasErrors(found);
+  return { form, edition, constants, sites, dependencies, inline, flawed };
 }

@@ -8,6 +8,8 @@ export interface EditionDefinition {
   readonly node: MappingNode;
   readonly forms: ReadonlyMap<string, FormDefinition>;
   readonly lists: ReadonlyMap<string, ListDefinition>;
+  /** True when the edition itself, or a list, has errors: none of its forms is linked then. */
+  readonly flawed: boolean;
 }
 
 /** What checks need beside the edition itself. */

@@ -3,6 +3,7 @@ import type { NameScope } from '../../expression/check.ts';
 import type { ValueType } from '../../model/value.ts';
 import { type MappingNode, type ScalarNode, scalarAt } from '../1-read/source-node.ts';
 import type { FieldDefinition, FormDefinition, RuleDefinition, ScopeDefinition, SectionDefinition } from '../2-resolve/definition.ts';
+import { keysOfField } from '../2-resolve/shapes.ts';
 import { within } from './name-scopes.ts';
 import { type FindList, typeOfField } from './value-types.ts';
 
@@ -67,18 +68,8 @@ function fieldSites(field: FieldDefinition, scopes: readonly NameScope[], findLi
 }
 
 /** `min` and `max` are formulas for numbers and dates; for texts, choices and files they are counts. */
-export function hasComputedLimits({ type }: FieldDefinition): boolean {
-  switch (type) {
-    case 'integer':
-    case 'decimal':
-    case 'percent':
-    case 'date':
-    case 'month':
-    case 'year':
-      return true;
-    default:
-      return false;
-  }
+function hasComputedLimits({ type }: FieldDefinition): boolean {
+  return type !== undefined && keysOfField(type)['min'] !== undefined;
 }
 
 function ruleSites(owner: string, { name, node }: RuleDefinition, scopes: readonly NameScope[]): readonly Site[] {

@@ -9,17 +9,10 @@ export function staticText({ tree }: CompiledExpression): string {
 }
 
 function inWords(value: Value): string {
-  if (value === null) return '';
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-      return formatNumber(value);
-    case 'boolean':
-      return value ? '是' : '否';
-    case 'object':
-      return Array.isArray(value) ? value.map(inWords).join('、') : '';
-  }
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return Array.isArray(value) ? value.map(inWords).join('、') : '';
 }
 
 /** A plain string when nothing in it depends on answers. */

@@ -60,7 +60,14 @@ function visit(node: Expression, use: Use, at: Visit): void {
       for (const side of [node.left, node.right]) visit(side, withNull ? 'rows' : 'whole', at);
       return;
     }
-    default:
+    case 'and':
+    case 'or':
+    case 'negate':
+    case 'arithmetic':
+    case 'between':
+    case 'in':
+    case 'if':
+    case 'list':
       for (const child of childrenOf(node)) visit(child, 'whole', at);
   }
 }
@@ -89,21 +96,14 @@ function note(node: Expression, use: Use, { origins, found }: Visit): void {
 
 /** The field that a node's value comes from, filtered or not. */
 function originOf(node: Expression, origins: Origins): string | undefined {
-  switch (node.kind) {
-    case 'name':
-      return origins.has(node.slot) ? `${origins.get(node.slot)}.${node.name}` : `${node.slot} ${node.name}`;
-    case 'variable':
-      return origins.get(node.slot);
-    case 'path': {
-      const owner = originOf(node.of, origins);
-      return owner === undefined ? undefined : `${owner}.${node.name}`;
-    }
-    case 'filter':
-    case 'index':
-      return originOf(node.of, origins);
-    default:
-      return undefined;
+  if (node.kind === 'filter' || node.kind === 'index') return originOf(node.of, origins);
+  if (node.kind === 'variable') return origins.get(node.slot);
+  if (node.kind === 'name') {
+    const owner = origins.get(node.slot);
+    return owner === undefined ? `${node.slot} ${node.name}` : `${owner}.${node.name}`;
   }
+  const owner = node.kind === 'path' ? originOf(node.of, origins) : undefined;
+  return owner === undefined || node.kind !== 'path' ? undefined : `${owner}.${node.name}`;
 }
 
 /** Whether the item of a loop or filter is used as it is, and not only by its columns. */
@@ -117,7 +117,7 @@ function isNull(node: Expression): boolean {
   return node.kind === 'literal' && node.value === null;
 }
 
-export function childrenOf(node: Expression): readonly Expression[] {
+function childrenOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
     case 'literal':
     case 'name':

@@ -64,7 +64,7 @@ function reportHiding(checking: Checking, node: NameNode): void {
 
 export function checkPath(checking: Checking, node: PathNode, scope: Scope): Typed {
   const owner = checking.inspect(checking, node.of, scope);
-  if (fitsAll(owner.type)) return mistaken;
+  if (fitsAll(owner.type)) return pathIntoUnknown(node, owner);
   const each = owner.type.kind === 'list';
   const of = owner.type.kind === 'list' ? owner.type.of : owner.type;
   if (of.kind === 'list') {
@@ -78,6 +78,13 @@ export function checkPath(checking: Checking, node: PathNode, scope: Scope): Typ
   const expression = type.kind === 'date' && type.month === true ? ({ ...common, month: true } as const) : common;
   const origin = owner.origin === undefined ? {} : { origin: below(owner.origin, node.name.text) };
   return { expression, type: each ? listOf(type) : type, ...origin };
+}
+
+/** What the owner holds is not known (its own mistake is reported where it is defined). */
+function pathIntoUnknown({ name }: PathNode, { expression: of, origin }: Typed): Typed {
+  if (of.kind === 'literal') return mistaken;
+  const read = origin === undefined ? {} : { origin: below(origin, name.text) };
+  return { expression: { kind: 'path', of, name: name.text, each: false }, type: types.unknown, ...read };
 }
 
 function unknownColumn(checking: Checking, node: PathNode, known: readonly string[]): Typed {

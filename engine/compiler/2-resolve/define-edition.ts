@@ -1,0 +1,59 @@
+/** A resolved edition, checked against the shapes of the language and taken apart into forms and lists. */
+import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
+import { entryAt, valueAt } from '../1-read/source-node.ts';
+import type { EditionDefinition } from '../3-check/edition-definition.ts';
+import { checkFileShape } from './check-shape.ts';
+import { defineForm, defineList } from './define-form.ts';
+import type { DefinitionFile, Library } from './library.ts';
+import { resolveEdition, type ResolvedForm } from './resolve-edition.ts';
+
+export interface DefinedEdition extends EditionDefinition {
+  /** The files that it and its bases refer to. */
+  readonly used: ReadonlySet<string>;
+}
+
+function defineEdition(definition: DefinitionFile, library: Library, found: Mistake[]): DefinedEdition {
+  const own: Mistake[] = [];
+  checkFileShape(definition.tree, 'edition', own);
+  const { edition, tree, forms, lists, mistakes, used } = resolveEdition(definition, library);
+  found.push(...own, ...mistakes);
+  if (forms.length === 0) {
+    const place = entryAt(definition.tree, 'edition')?.keyPlace ?? tree.place;
+    found.push(mistake(resolveMessages.noForms, place, { edition }));
+  }
+  return {
+    edition,
+    node: tree,
+    forms: new Map(forms.map((form) => [form.name, defineForm(shaped(form, found), edition)])),
+    lists: new Map([...lists].map(([name, node]) => [name, defineList(name, node)])),
+    flawed: hasErrors(own),
+    used,
+  };
+}
+
+/** A form that stands inside its edition does not repeat its name. */
+function shaped(form: ResolvedForm, found: Mistake[]): ResolvedForm {
+  const own: Mistake[] = [];
+  checkFileShape(form.tree, 'form', own, valueAt(form.tree, 'form') !== undefined);
+  found.push(...own);
+  return { ...form, flawed: form.flawed || hasErrors(own) };
+}
+
+/** Every edition by its year; files that no edition refers to are reported. */
+export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<number, DefinedEdition> {
+  const inLists: Mistake[] = [];
+  for (const { kind, tree } of library.files.values()) if (kind === 'list') checkFileShape(tree, kind, inLists);
+  found.push(...inLists);
+  const flawed = hasErrors(inLists) || [...library.broken].some((file) => /(^|\/)lists\//.test(file));
+  const editions = [...library.editions]
+    .filter(([year]) => Number.isInteger(year))
+    .map(([year, definition]) => [year, defineEdition(definition, library, found)] as const)
+    .map(([year, edition]) => [year, flawed ? { ...edition, flawed } : edition] as const);
+  const used = new Set(editions.flatMap(([, edition]) => [...edition.used]));
+  for (const { file, kind, tree } of library.files.values()) {
+    const name = tree.entries[0]?.keyPlace ?? tree.place;
+    if ((kind === 'block' || kind === 'form') && !used.has(file)) found.push(mistake(resolveMessages.unused, name, { what: kind }));
+  }
+  return new Map(editions);
+}

@@ -1,0 +1,52 @@
+/** An edition as a whole: its dates, constants and lists, then each of its forms. */
+import { checkMessages } from '../../diagnostics/check-messages.ts';
+import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { scalarAt } from '../1-read/source-node.ts';
+import type { ListDefinition } from '../2-resolve/definition.ts';
+import { checkOptions } from './check-field.ts';
+import { type CheckedForm, checkForm } from './check-form.ts';
+import { checkOptionTexts } from './check-option-texts.ts';
+import { checkText } from './check-site.ts';
+import { type Constants, workOutConstants } from './constants.ts';
+import type { EditionDefinition, Surroundings } from './edition-definition.ts';
+
+export interface CheckedEdition {
+  readonly edition: EditionDefinition;
+  readonly title: string;
+  readonly constants: Constants;
+  readonly forms: readonly CheckedForm[];
+  /** True when none of its forms can be linked. */
+  readonly flawed: boolean;
+}
+
+export function checkEdition(edition: EditionDefinition, around: Surroundings, found: Mistake[]): CheckedEdition {
+  const own: Mistake[] = [];
+  const constants = workOutConstants(edition, own);
+  const facts = { edition, constants };
+  checkDates(edition, own);
+  for (const list of edition.lists.values()) checkList(list, constants, own);
+  const title = titleOf(edition, constants, own);
+  found.push(...own);
+  const forms = [...edition.forms.values()].map((form) => checkForm(form, facts, around, found));
+  return { edition, title, constants, forms, flawed: edition.flawed || hasErrors(own) };
+}
+
+function titleOf({ edition, node }: EditionDefinition, constants: Constants, found: Mistake[]): string {
+  const written = scalarAt(node, 'title');
+  const text = written === undefined ? null : checkText(written, [], { constants, lists: {} }, found).text;
+  return typeof text === 'string' ? text : `${edition}年版`;
+}
+
+function checkDates({ node }: EditionDefinition, found: Mistake[]): void {
+  const opens = scalarAt(node, 'opens')?.text;
+  const closes = scalarAt(node, 'closes');
+  if (opens === undefined || closes === undefined || opens <= closes.text) return;
+  found.push(mistake(checkMessages.closesBeforeOpens, closes.place, { opens, closes: closes.text }));
+}
+
+function checkList(list: ListDefinition, constants: Constants, found: Mistake[]): void {
+  checkOptions(list, found);
+  const title = scalarAt(list.node, 'title');
+  if (title !== undefined) checkText(title, [], { constants, lists: {} }, found);
+  checkOptionTexts(list, constants, found);
+}

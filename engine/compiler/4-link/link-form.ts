@@ -1,0 +1,71 @@
+/** A form without errors becomes plain JSON: everything a renderer, a server or a third party needs. */
+import type { CompiledForm, Link } from '../../model/form.ts';
+import { scalarAt } from '../1-read/source-node.ts';
+import type { FormDefinition, LinkDefinition } from '../2-resolve/definition.ts';
+import { flagAt, sourceAt, wordAt } from '../2-resolve/key-values.ts';
+import type { CheckedForm } from '../3-check/check-form.ts';
+import type { Constants } from '../3-check/constants.ts';
+import type { Surroundings } from '../3-check/edition-definition.ts';
+import { linkedYear } from '../3-check/name-scopes.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { dependentsOf } from './dependents.ts';
+import { linkLists } from './link-lists.ts';
+import { linkScope } from './link-scope.ts';
+import { textOf, textsOf } from './linking.ts';
+import { orderSteps } from './order-steps.ts';
+import { sha256 } from './sha256.ts';
+
+export function linkForm(checked: CheckedForm, { editions }: Surroundings): CompiledForm {
+  const { form, constants, dependencies } = checked;
+  const steps = orderSteps(form, dependencies);
+  const source = sourceAt(form.node);
+  const linked: Omit<CompiledForm, 'hash'> = {
+    edition: form.edition,
+    form: form.name,
+    title: textOf(checked, '', 'title'),
+    ...textsOf(checked, '', ['help', 'notice']),
+    ...(source !== undefined && { source }),
+    filedBy: wordAt(form.node, 'filedBy') ?? 'institution',
+    constants,
+    links: Object.fromEntries(form.links.map((link) => [link.name, linkLink(link, constants)])),
+    lists: linkLists(checked, linkedForms(checked, editions)),
+    scope: linkScope(form.scope, checked),
+    steps: steps.map(({ step }) => step),
+    dependents: dependentsOf(checked, steps),
+    ...removedFrom(form),
+  };
+  return { ...linked, hash: sha256(canonicalJson(linked)) };
+}
+
+function linkLink(link: LinkDefinition, constants: Constants): Link {
+  const { name, node } = link;
+  const edition = linkedYear(link, constants);
+  const state = wordAt(node, 'state');
+  const source = sourceAt(node);
+  return {
+    name,
+    form: wordAt(node, 'form') ?? '',
+    ...(edition !== undefined && { edition }),
+    ...(state !== undefined && { state }),
+    required: flagAt(node, 'required'),
+    ...(source !== undefined && { source }),
+  };
+}
+
+function linkedForms(
+  { form, edition, constants }: CheckedForm,
+  editions: Surroundings['editions'],
+): ReadonlyMap<string, FormDefinition> {
+  const found = form.links.flatMap((link) => {
+    const name = scalarAt(link.node, 'form')?.text ?? '';
+    const year = linkedYear(link, constants) ?? edition.edition;
+    const target = editions.get(year)?.forms.get(name) ?? edition.forms.get(name);
+    return target === undefined ? [] : [[link.name, target] as const];
+  });
+  return new Map(found);
+}
+
+function removedFrom({ removals }: FormDefinition): { readonly removed?: Readonly<Record<string, string>> } {
+  if (removals.length === 0) return {};
+  return { removed: Object.fromEntries(removals.map(({ name, reason }) => [name, reason])) };
+}

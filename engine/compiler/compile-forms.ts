@@ -1,0 +1,76 @@
+/** Definitions in, compiled forms out. Total: any texts give forms or diagnostics, never an exception. */
+import { toDiagnostics } from '../diagnostics/diagnostics.ts';
+import type { Language } from '../diagnostics/finding.ts';
+import type { Mistake } from '../diagnostics/mistake.ts';
+import { positionsIn } from '../diagnostics/source-lines.ts';
+import type { Diagnostic, Place, SourceFile } from '../model/diagnostic.ts';
+import type { CompiledForm } from '../model/form.ts';
+import type { Scalar } from '../model/value.ts';
+import { readFile } from './1-read/read-file.ts';
+import { scalarAt } from './1-read/source-node.ts';
+import { defineEditions } from './2-resolve/define-edition.ts';
+import { isScenarioFile, sortFiles } from './2-resolve/library.ts';
+import { type CheckedEdition, checkEdition } from './3-check/check-edition.ts';
+import { checkUnusedLists } from './3-check/check-unused-lists.ts';
+import type { Surroundings } from './3-check/edition-definition.ts';
+import { linkForm } from './4-link/link-form.ts';
+
+export interface CompiledForms {
+  /** By year. A form with errors is left out; an edition is always there. */
+  readonly editions: readonly CompiledEdition[];
+  /** By file, then line. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompiledEdition {
+  readonly edition: number;
+  readonly title: string;
+  readonly opens?: string;
+  readonly closes?: string;
+  readonly constants: Readonly<Record<string, Scalar>>;
+  readonly forms: readonly CompiledForm[];
+}
+
+export interface CompileOptions {
+  /** Of messages and hints; `zh` unless told. */
+  readonly language?: Language;
+}
+
+/** `files`: every .yaml file below the forms folder, its path relative to it. Scenario files are passed over. */
+export function compileForms(files: readonly SourceFile[], { language = 'zh' }: CompileOptions = {}): CompiledForms {
+  const definitions = files.filter(({ file }) => !isScenarioFile(file)).toSorted((one, other) => (one.file < other.file ? -1 : 1));
+
+  const library = sortFiles(definitions.map(readFile)); //                                            1 read
+  const mistakes: Mistake[] = [...library.mistakes];
+
+  const editions = defineEditions(library, mistakes); //                                              2 resolve
+  const around: Surroundings = { editions, whereIs: placeNamer(definitions) };
+
+  const checked = [...editions.values()].map((edition) => checkEdition(edition, around, mistakes)); // 3 check
+  checkUnusedLists(library.lists, checked, mistakes);
+
+  const compiled = checked.map((edition) => linkEdition(edition, around)); //                          4 link
+
+  return {
+    editions: compiled.toSorted((one, other) => one.edition - other.edition),
+    diagnostics: toDiagnostics(mistakes, definitions, language),
+  };
+}
+
+function linkEdition({ edition, title, constants, forms, flawed }: CheckedEdition, around: Surroundings): CompiledEdition {
+  const opens = scalarAt(edition.node, 'opens')?.text;
+  const closes = scalarAt(edition.node, 'closes')?.text;
+  return {
+    edition: edition.edition,
+    title,
+    ...(opens !== undefined && { opens }),
+    ...(closes !== undefined && { closes }),
+    constants,
+    forms: forms.filter((form) => !flawed && !form.flawed).map((form) => linkForm(form, around)),
+  };
+}
+
+function placeNamer(files: readonly SourceFile[]): (place: Place) => string {
+  const positions = new Map(files.map(({ file, text }) => [file, positionsIn(text)]));
+  return ({ file, start }) => `${file}:${positions.get(file)?.(start).line ?? 1}`;
+}

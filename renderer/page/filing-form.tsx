@@ -1,0 +1,135 @@
+/** A filing as a page: to be filled in step by step, or to be read as a whole. */
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FilingPath, FilingState } from '../../engine/index.ts';
+import {
+  type FormContext,
+  FormProvider,
+  ScopeProvider,
+  type Uploads,
+  useForm,
+  type Workbooks,
+} from '../form-context.ts';
+import { ReadLayout } from '../read/read-layout.tsx';
+import { ReadPage } from '../read/read-page.tsx';
+import type { FilingStore } from '../state/filing-store.ts';
+import { stepHolding } from '../state/outline.ts';
+import { createPageState, type PageState } from '../state/page-state.ts';
+import { useText } from '../use-filing.ts';
+import { FormHead } from './form-head.tsx';
+import { Layout } from './layout.tsx';
+import { LiveRegion, useAnnouncer, useShownAnnouncements } from './live-region.tsx';
+import { ProblemPanel } from './problem-panel.tsx';
+import type { SaveState } from './save-state.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { StepPage } from './step-page.tsx';
+import { useCheck } from './use-check.ts';
+import { useSteps } from './use-step.ts';
+
+export interface FilingFormProps {
+  readonly store: FilingStore;
+  /** `read`: everything as text, for review, receipt and print. */
+  readonly mode?: 'edit' | 'read';
+  /** Shows all problems from the start: a filing that was sent back, or is reviewed. */
+  readonly problemsShown?: boolean;
+  readonly uploads?: Uploads;
+  readonly workbooks?: Workbooks;
+  /** Called without errors left; warnings have been seen and confirmed. */
+  readonly onSubmit?: (state: FilingState) => void | Promise<void>;
+  readonly saveState?: SaveState;
+  /** Stands under the title: a deadline, why the filing was sent back. */
+  readonly children?: ReactNode;
+}
+
+export function FilingForm(props: FilingFormProps): ReactNode {
+  const { store, mode = 'edit', problemsShown = false, uploads, workbooks } = props;
+  const page = usePageState(problemsShown);
+  const { announce, text } = useAnnouncer();
+  const context = useMemo(
+    (): FormContext => ({ store, page, uploads, workbooks, announce, Layout: mode === 'read' ? ReadLayout : Layout }),
+    [store, page, uploads, workbooks, announce, mode],
+  );
+  const scope = useMemo(() => ({ scope: store.form.scope, path: [], key: '', level: 3 }), [store]);
+  return (
+    <FormProvider value={context}>
+      <ScopeProvider value={scope}>
+        {mode === 'read' ? <ReadPage>{props.children}</ReadPage> : <EditPage {...props} />}
+        <LiveRegion text={text} />
+      </ScopeProvider>
+    </FormProvider>
+  );
+}
+
+function EditPage({ store, onSubmit, saveState, children }: FilingFormProps): ReactNode {
+  const steps = useSteps();
+  const goTo = useGoTo(store, steps.go);
+  const panel = useRef<HTMLElement>(null);
+  const check = useCheck({ panel, onSubmit });
+  const title = useText(store.form.title, []);
+  useShownAnnouncements();
+  return (
+    <div className="tb-form">
+      <a className="tb-skip" href="#tb-main" onClick={skipTo('tb-main')}>
+        跳到填报内容
+      </a>
+      <FormHead
+        title={title}
+        saveState={saveState}
+        onCheck={check.check}
+        onSubmit={onSubmit && check.submit}
+        busy={check.busy}
+      >
+        {children}
+      </FormHead>
+      <div className="tb-columns">
+        <SectionNav steps={steps} />
+        <main className="tb-main" id="tb-main" tabIndex={-1}>
+          {check.shown && <ProblemPanel ref={panel} check={check} onGo={goTo} />}
+          {steps.current !== undefined && (
+            <StepPage
+              step={steps.current}
+              steps={steps}
+              onSubmit={onSubmit && check.submit}
+              onCheck={check.check}
+              busy={check.busy}
+            />
+          )}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** The skip link must not take the place of the step in the address. */
+function skipTo(id: string) {
+  return (event: { preventDefault(): void }): void => {
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+}
+
+function usePageState(checked: boolean): PageState {
+  const [page] = useState(createPageState);
+  useEffect(() => {
+    if (checked) page.check(true);
+  }, [page, checked]);
+  return page;
+}
+
+/** Opens what a field stands in and has the page bring it before the reader's eyes. */
+function useGoTo(store: FilingStore, go: (step: string) => void) {
+  const { page } = useForm();
+  return useCallback(
+    (path: FilingPath): void => {
+      const step = stepHolding(store.form, String(path[0]));
+      if (step === undefined) return;
+      const key = store.keyOf(path);
+      const rows = path.flatMap((part, position) =>
+        typeof part === 'number' ? [store.keyOf(path.slice(0, position + 1))] : [],
+      );
+      page.setOpen(rows, true);
+      page.aim({ path, key });
+      go(step.name);
+    },
+    [store, page, go],
+  );
+}

@@ -1,0 +1,152 @@
+/** Tables and groups as text: a grid as a table, cards one after the other. */
+import { type ReactNode, useMemo } from 'react';
+import {
+  type FilingPath,
+  type GroupField,
+  type ScopeState,
+  stateAt,
+  type TableField,
+  textAt,
+} from '../../engine/index.ts';
+import { ProblemLines } from '../field/problem-lines.tsx';
+import { ScopeProvider, useForm, useScope } from '../form-context.ts';
+import { Heading } from '../page/heading.tsx';
+import { FIXED, rowName } from '../state/row-name.ts';
+import { gridColumns, isForCards } from '../table/grid-columns.ts';
+import { unitOf } from '../texts/answer-text.ts';
+import { useFiling, useShownProblems, useText } from '../use-filing.ts';
+import { ReadValue } from './read-value.tsx';
+
+const none: readonly ScopeState[] = [];
+
+export function ReadNested({ field }: { readonly field: TableField | GroupField }): ReactNode {
+  const { path: scopePath, key: scopeKey, level } = useScope();
+  const path = useMemo(() => [...scopePath, field.name], [scopePath, field]);
+  const key = scopeKey === '' ? field.name : `${scopeKey}.${field.name}`;
+  const title = useText(field.title, scopePath);
+  const problems = useShownProblems(path, key);
+  const rows = useFiling((state) => stateAt(state, scopePath)?.nested[field.name] ?? none);
+  return (
+    <section className="tb-read-section" aria-labelledby={`read:${key}`}>
+      <Heading level={level} id={`read:${key}`}>
+        {title}
+      </Heading>
+      <ProblemLines id={`${key}--problems`} problems={problems} />
+      {field.type === 'group' ? (
+        <ReadScope field={field} path={path} scopeKey={key} level={level + 1} />
+      ) : rows.length === 0 ? (
+        <p className="tb-muted">无</p>
+      ) : isForCards(field) ? (
+        <ReadCards field={field} path={path} rows={rows} />
+      ) : (
+        <ReadTable field={field} path={path} rows={rows} title={title} />
+      )}
+    </section>
+  );
+}
+
+interface ReadScopeProps {
+  readonly field: TableField | GroupField;
+  readonly path: FilingPath;
+  readonly scopeKey: string;
+  readonly level: number;
+}
+
+function ReadScope({ field, path, scopeKey, level }: ReadScopeProps): ReactNode {
+  const { Layout } = useForm();
+  const scope = useMemo(() => ({ scope: field.scope, path, key: scopeKey, level }), [field, path, scopeKey, level]);
+  return (
+    <ScopeProvider value={scope}>
+      <Layout items={field.scope.layout} />
+    </ScopeProvider>
+  );
+}
+
+interface RowsProps {
+  readonly field: TableField;
+  readonly path: FilingPath;
+  readonly rows: readonly ScopeState[];
+}
+
+function ReadCards({ field, path, rows }: RowsProps): ReactNode {
+  const { store } = useForm();
+  const { level } = useScope();
+  return rows.map((_, index) => {
+    const rowPath = [...path, index];
+    const rowKey = store.keyOf(rowPath);
+    const name = rowName(store.getState(), field, rowPath);
+    return (
+      <section key={rowKey} className="tb-read-card" aria-labelledby={`read:${rowKey}`}>
+        <Heading level={level + 1} id={`read:${rowKey}`}>
+          {index + 1}. {name}
+        </Heading>
+        <ReadScope field={field} path={rowPath} scopeKey={rowKey} level={level + 2} />
+      </section>
+    );
+  });
+}
+
+function ReadTable({ field, path, rows, title }: RowsProps & { readonly title: string }): ReactNode {
+  const { store } = useForm();
+  const columns = gridColumns(field, rows);
+  const state = store.getState();
+  return (
+    // A wide table can be scrolled with the keyboard too.
+    <div className="tb-read-scroll" role="region" aria-label={title} tabIndex={0}>
+      <table className="tb-read-table">
+        <thead>
+          <tr>
+            <th scope="col">{field.rows === undefined ? '序号' : '项目'}</th>
+            {columns.map((column) => (
+              <th key={column.field.name} scope="col" data-number={column.isNumber ? true : undefined}>
+                {textAt(state, column.field.title, path.slice(0, -1))}
+                {unitOf(column.field) !== undefined && `（${unitOf(column.field)}）`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <ReadRow
+              key={store.keyOf([...path, index])}
+              field={field}
+              path={path}
+              rows={rows}
+              index={index}
+              row={row}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface ReadRowProps extends RowsProps {
+  readonly index: number;
+  readonly row: ScopeState;
+}
+
+function ReadRow({ field, path, rows, index, row }: ReadRowProps): ReactNode {
+  const { store, page } = useForm();
+  const { level } = useScope();
+  const rowPath = useMemo(() => [...path, index], [path, index]);
+  const key = store.keyOf(rowPath);
+  const scope = useMemo(() => ({ scope: field.scope, path: rowPath, key, level }), [field, rowPath, key, level]);
+  const name = field.rows === undefined ? String(index + 1) : rowName(store.getState(), field, rowPath);
+  return (
+    <ScopeProvider value={scope}>
+      <tr>
+        <th scope="row">{name}</th>
+        {gridColumns(field, rows).map(({ field: column, isNumber }) => (
+          <td key={column.name} data-number={isNumber ? true : undefined}>
+            {!row.hidden.has(column.name) && column.name !== FIXED && <ReadValue field={column} hasUnit={false} />}
+            {page.isTouched(`${key}.${column.name}`) && (
+              <ProblemLines id={`${key}.${column.name}--problems`} problems={row.problems[column.name] ?? []} />
+            )}
+          </td>
+        ))}
+      </tr>
+    </ScopeProvider>
+  );
+}

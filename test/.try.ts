@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { compileForms } from '../engine/compiler/compile-forms.ts';
+import { renderDiagnostic } from '../engine/diagnostics/render-diagnostic.ts';
+const root = process.argv[2] ?? 'forms';
+const files = readdirSync(root, { recursive: true }).map(String).filter(f => f.endsWith('.yaml')).map(file => ({ file, text: readFileSync(`${root}/${file}`, 'utf8') }));
+const t = performance.now();
+const r = compileForms(files);
+console.log((performance.now() - t).toFixed(0), 'ms', r.editions.map(e => `${e.edition} ${e.title} ${e.forms.map(f => `${f.form}(${f.steps.length} steps, ${JSON.stringify(f).length} B, ${f.hash.slice(0,8)})`)}`));
+const by: Record<string, number> = {};
+for (const d of r.diagnostics) by[d.code] = (by[d.code] ?? 0) + 1;
+console.log(by);
+for (const d of r.diagnostics.slice(0, Number(process.argv[3] ?? 12))) console.log(renderDiagnostic(d, files.find(f => f.file === d.file)!.text));
