@@ -24,7 +24,7 @@ export function framed(diagnostics: readonly Diagnostic[], { files, shownAs }: F
   return diagnostics
     .map((one) => {
       const shown = { ...one, file: join(shownAs, one.file) };
-      return `${renderDiagnostic(shown, texts.get(one.file) ?? '', { color: terminal.color })}\n\n`;
+      return `${renderDiagnostic(shown, texts.get(one.file) ?? '', terminal)}\n\n`;
     })
     .join('');
 }

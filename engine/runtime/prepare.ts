@@ -1,7 +1,7 @@
 /** A compiled form made ready to run: its fields, scopes and expressions looked up once. */
 import { prepare } from '../expression/evaluate.ts';
 import type { CompiledExpression, Frame } from '../model/expression.ts';
-import type { CompiledForm, Dependent, Field, GroupField, Scope, Section, TableField } from '../model/form.ts';
+import type { CompiledForm, Field, GroupField, Scope, Section, TableField } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
 
 export interface PreparedScope {
@@ -25,8 +25,6 @@ export interface PreparedForm {
   readonly fields: ReadonlyMap<string, PreparedField>;
   /** The steps of a scope by its path. */
   readonly stepsOf: ReadonlyMap<string, readonly number[]>;
-  /** Who depends on anything inside a group or table, by its path. */
-  readonly below: ReadonlyMap<string, readonly Dependent[]>;
 }
 
 const prepared = new WeakMap<CompiledForm, PreparedForm>();
@@ -38,7 +36,7 @@ export function prepareForm(form: CompiledForm): PreparedForm {
   const fields = new Map<string, PreparedField>();
   const steps = new Map(form.steps.map((step, index) => [`${step.kind} ${step.scope}/${step.name}`, index]));
   const root = addScope(form.scope, []);
-  const made = { form, root, scopes, fields, stepsOf: stepsOfScopes(form), below: dependentsBelow(form) };
+  const made = { form, root, scopes, fields, stepsOf: stepsOfScopes(form) };
   prepared.set(form, made);
   return made;
 
@@ -80,15 +78,4 @@ function stepsOfScopes(form: CompiledForm): ReadonlyMap<string, readonly number[
     else own.push(index);
   });
   return steps;
-}
-
-function dependentsBelow(form: CompiledForm): ReadonlyMap<string, readonly Dependent[]> {
-  const below = new Map<string, Dependent[]>();
-  for (const [path, dependents] of Object.entries(form.dependents)) {
-    for (let dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
-      const outer = path.slice(0, dot);
-      below.set(outer, [...(below.get(outer) ?? []), ...dependents]);
-    }
-  }
-  return below;
 }

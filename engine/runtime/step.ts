@@ -108,7 +108,7 @@ function notify(pass: Pass, path: string, { address }: Instance): void {
 }
 
 /** Rows are told apart by the identity of their answers: the state of a row that only moved is kept as it is. */
-function runNested(pass: Pass, { field, scope }: PreparedField, visit: NestedVisit): void {
+function runNested(pass: Pass, { field }: PreparedField, visit: NestedVisit): void {
   const { instance, hidden, wasHidden } = visit;
   const before = instance.state.nested[field.name];
   const rows = hidden ? [] : rowAnswers(field, instance.state.answers[field.name]);
@@ -127,8 +127,6 @@ function runNested(pass: Pass, { field, scope }: PreparedField, visit: NestedVis
   pass.lists.add(states);
   for (const index of fresh) evaluateRow(pass, field.path, [...instance.address, index]);
   notify(pass, field.path, instance);
-  const outside = pass.prepared.below.get(field.path)?.filter(({ shared }) => shared <= scope.names.length);
-  changed(pass, outside, instance.address);
 }
 
 interface NestedVisit {

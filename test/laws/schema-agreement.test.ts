@@ -30,8 +30,9 @@ function holds(form: CompiledForm, runs: number): void {
       const refusals = validate(submitted);
       if (refusals.length === 0) {
         accepted += 1;
-        expect(errors.filter((problem) => !left.judges(problem))).toEqual([]);
-        expect(ignored.filter((name) => !left.hides(name))).toEqual([]);
+        // An answer that only the engine can tell is hidden or no number decides what else is asked for.
+        const misled = ignored.some(left.hides) || errors.some((problem) => problem.kind === 'type' && left.judges(problem));
+        if (!misled) expect([ignored, errors.filter((problem) => !left.judges(problem))]).toEqual([[], []]);
       }
       if (errors.length === 0 && ignored.length === 0 && isNormal(form, submitted)) expect(refusals).toEqual([]);
     }),

@@ -66,12 +66,12 @@ function Open({ view, filling, person }: OpenProps): ReactNode {
   }, [title]);
   return (
     <div className="app-fill">
-      <div className="app-fill-bar">
-        <Link to="/">返回我的填报</Link>
-        <SaveStatus autosave={autosave} />
-      </div>
+      {reviewNote !== null && <p className="app-note">退回意见：{reviewNote}</p>}
       <FilingForm store={store} uploads={uploads} onSubmit={send} problemsShown={status === 'returned'}>
-        {reviewNote !== null && <p className="app-note">退回意见：{reviewNote}</p>}
+        <div className="app-fill-line">
+          <Link to="/">返回我的填报</Link>
+          <SaveStatus autosave={autosave} />
+        </div>
       </FilingForm>
       {phase === 'signIn' && (
         <Dialog title="登录已过期，请重新登录">

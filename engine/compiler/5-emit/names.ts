@@ -39,13 +39,15 @@ function suffix(field: Field): string {
   return field.type === 'table' ? 'Row' : 'Group';
 }
 
-/** Inline options are named by the path of their field; all other lists may be used again. */
+/** Inline options are named by the path of their field, which alone uses them. */
 function sharedLists(form: CompiledForm): readonly string[] {
-  const fields = scopesOf(form.scope).flatMap((scope) => scope.fields);
-  const paths = new Set(fields.map((field) => field.path));
-  return Object.keys(form.lists)
-    .filter((list) => !paths.has(list))
-    .sort();
+  const users = new Map<string, string[]>();
+  for (const field of scopesOf(form.scope).flatMap((scope) => scope.fields)) {
+    const list = field.type === 'table' ? field.rows : 'list' in field ? field.list : undefined;
+    if (list !== undefined) users.set(list, [...(users.get(list) ?? []), field.path]);
+  }
+  const shared = [...users].filter(([list, paths]) => paths.length > 1 || paths[0] !== list);
+  return shared.map(([list]) => list).sort();
 }
 
 /** `institution-annual-report`, `managers.projects`, `hasLibrary` as names of types. */

@@ -111,7 +111,7 @@ function addField(field: Field | undefined, part: Part, content: Content): void 
   if (shown.kind !== 'when') return;
   const item = { kind: 'field', name: field.name } as const;
   const then = requiring === 'outside' ? requirements(item, scope, place.scopes) : {};
-  lift(shown.outer, { place, hidden: [field.name], then });
+  lift(shown.outer, { source: shown.source, place, hidden: [field.name], then });
 }
 
 /** Who says what is required of a field, or of the fields of a section, with this visibility. */
@@ -159,8 +159,8 @@ function addSection(section: Section | undefined, part: Part, content: Content):
   } else content.blocks.push({ kind: 'reference', schema: { $ref, ...sectionNote(shown) } });
   if (shown.kind !== 'when') return;
   const item = { kind: 'section', name: section.name } as const;
-  const then = requiring === 'outside' && part.requiring === 'here' ? requirements(item, scope, place.scopes) : {};
-  lift(shown.outer, { place, hidden, then });
+  const then = requiring === 'outside' ? requirements(item, scope, place.scopes) : {};
+  lift(shown.outer, { source: shown.source, place, hidden, then });
 }
 
 function sectionNote(shown: Visibility): JsonObject {
@@ -188,6 +188,7 @@ function fieldsBelow(layout: readonly LayoutItem[], scope: Scope): readonly stri
 }
 
 interface Lifting {
+  readonly source: string;
   readonly place: ScopePlace;
   /** What is absent unless the conditions are met. */
   readonly hidden: readonly string[];
@@ -196,10 +197,12 @@ interface Lifting {
 }
 
 /** What depends on answers of an enclosing scope is said there, of all rows below. */
-function lift(outer: readonly OuterCondition[], { place, hidden, then }: Lifting): void {
+function lift(outer: readonly OuterCondition[], { source, place, hidden, then }: Lifting): void {
   for (const { slot, condition } of outer) {
     const asked = outer.length > 1 || Object.keys(then).length === 0 ? undefined : within(place, slot, then);
-    const schema = jsonObject({ if: conditionSchema(condition), then: asked, else: within(place, slot, { properties: absent(hidden) }) });
+    const schema = jsonObject({
+      'x-when': source,
+      if: conditionSchema(condition), then: asked, else: within(place, slot, { properties: absent(hidden) }) });
     place.output.lifted.push({ slot, schema });
   }
 }

@@ -1,6 +1,11 @@
 /** 试验表（2024）。由 tianbao build 生成，请勿修改。 */
 
 /**
+ * 领域
+ */
+export type TopicsCode = 'software' | 'chips' | 'other' | 'none';
+
+/**
  * 试验表：已提交的填报。没有显示的内容不在其中。
  */
 export interface TrialSubmitted extends Basics, Company, Research, Tables {}
@@ -65,11 +70,11 @@ export interface Basics {
   /**
    * 领域
    */
-  topics?: ('software' | 'chips' | 'other' | 'none')[];
+  topics?: TopicsCode[];
   /**
    * 区
    */
-  district?: 'software' | 'chips' | 'other' | 'none';
+  district?: TopicsCode;
   /**
    * 是否上市
    */
@@ -79,7 +84,7 @@ export interface Basics {
    */
   reviewed: true;
   /**
-   * 比率
+   * 比率（%）
    */
   rate?: number;
   /**
@@ -229,7 +234,7 @@ export interface PairsRow {
  * 各领域 · 一行
  */
 export interface ByTopicRow {
-  row: string;
+  row: TopicsCode;
   /**
    * 项数
    */
