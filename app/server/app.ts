@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { RefusedRequest, refusals } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
+import { answerRoutes } from './routes/answers.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { filingRoutes } from './routes/filings.ts';
 import { formRoutes } from './routes/forms.ts';
@@ -37,7 +38,15 @@ export async function buildServer(world: World): Promise<FastifyInstance> {
     const alive = await isAlive(world.db);
     return reply.code(alive ? 200 : 503).send({ alive });
   });
-  for (const routes of [sessionRoutes, formRoutes, filingRoutes, submissionRoutes, attachmentRoutes, administrationRoutes]) {
+  for (const routes of [
+    sessionRoutes,
+    formRoutes,
+    filingRoutes,
+    answerRoutes,
+    submissionRoutes,
+    attachmentRoutes,
+    administrationRoutes,
+  ]) {
     routes(app, world);
   }
   await servePages(app);
@@ -85,7 +94,8 @@ function guard(app: FastifyInstance, world: World): void {
   app.decorateRequest('person', null);
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return;
-    if (request.method !== 'GET' && request.method !== 'HEAD' && isCrossSite(request)) throw refusals.crossSite();
+    if (request.method !== 'GET' && request.method !== 'HEAD' && isCrossSite(request, world.settings.publicUrl))
+      throw refusals.crossSite();
     reply.header('cache-control', 'no-store');
     const cookie = request.headers.cookie;
     const known = cookie === undefined ? null : await personOf(world, cookie);
@@ -95,21 +105,26 @@ function guard(app: FastifyInstance, world: World): void {
   });
 }
 
-function isCrossSite(request: FastifyRequest): boolean {
+/** `publicUrl`: the address in front of a proxy that does not pass on the host. */
+function isCrossSite(request: FastifyRequest, publicUrl: string | undefined): boolean {
   const { origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   if (origin === undefined) return false;
   if (!URL.canParse(origin)) return true;
   const from = new URL(origin);
-  return !URL.canParse(`${from.protocol}//${request.host}`) || new URL(`${from.protocol}//${request.host}`).host !== from.host;
+  const own = [`${from.protocol}//${request.host}`, ...(publicUrl === undefined ? [] : [publicUrl])];
+  return !own.some((address) => URL.canParse(address) && new URL(address).host === from.host);
 }
 
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => {
     const refused = error instanceof RefusedRequest ? error : refusalFor(error);
     if (refused.document.status >= 500) request.log.error({ err: error, url: request.url }, 'request failed');
-    return reply.code(refused.document.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(refused.document));
+    return reply
+      .code(refused.document.status)
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(refused.document));
   });
 }
 
@@ -117,7 +132,12 @@ function answerErrors(app: FastifyInstance): void {
 function refusalFor(error: FastifyError): RefusedRequest {
   const status = error.statusCode ?? 500;
   if (error.validation) {
-    return new RefusedRequest({ status: 400, code: 'malformed', title: '请求的内容不完整或格式不对', detail: '请刷新页面后重试。' });
+    return new RefusedRequest({
+      status: 400,
+      code: 'malformed',
+      title: '请求的内容不完整或格式不对',
+      detail: '请刷新页面后重试。',
+    });
   }
   if (status === 413) return refusals.tooLarge('8MB');
   if (status === 429) return refusals.tooMany();

@@ -66,5 +66,9 @@ async function keep(spooled: Spooled, place: string): Promise<void> {
 
 async function sync(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

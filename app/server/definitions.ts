@@ -14,7 +14,8 @@ export async function loadCatalogue(folder: string, report: (text: string) => vo
     const text = files.find(({ file }) => file === diagnostic.file)?.text ?? '';
     report(renderDiagnostic(diagnostic, text, { color: false }));
   }
-  if (errors.length > 0) report(`表单定义有 ${errors.length} 处错误，有错误的年度未提供填报。请用 tianbao check 查看并修改。`);
+  if (errors.length > 0)
+    report(`表单定义有 ${errors.length} 处错误，有错误的年度未提供填报。请用 tianbao check 查看并修改。`);
   const offered = editions.filter((edition) => edition.forms.length > 0);
   if (offered.length === 0) {
     throw new StartRefused(`${folder} 中没有可用的年度。请放入没有错误的表单定义，或用 FORMS_DIR 指明所在文件夹。`);

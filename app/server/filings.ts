@@ -14,7 +14,12 @@ import type { World } from './world.ts';
 const statuses = ['draft', 'submitted', 'accepted', 'returned'] as const;
 
 /** The filing, if the person may do this with it. Whoever may not even see it learns nothing of its existence. */
-export async function permittedFiling(world: World, person: Person | null, action: Action, id: string): Promise<FilingTable> {
+export async function permittedFiling(
+  world: World,
+  person: Person | null,
+  action: Action,
+  id: string,
+): Promise<FilingTable> {
   if (person === null) throw refusals.signInNeeded();
   const filing = await findFiling(world.db, id);
   if (filing === null) throw refusals.notFound();

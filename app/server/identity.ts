@@ -45,49 +45,51 @@ const here = 'http://tianbao.internal';
 
 export async function openIdentity(options: IdentityOptions): Promise<Identity> {
   const auth = authOf(options);
-  const context = await auth.$context;
-
-  const credentials = async (userId: string, password: string) => {
-    const accounts = await context.internalAdapter.findAccounts(userId);
-    const hashed = await context.password.hash(password);
-    if (accounts.some((account) => account.providerId === 'credential')) {
-      return context.internalAdapter.updatePassword(userId, hashed);
-    }
-    await context.internalAdapter.linkAccount({ userId, providerId: 'credential', accountId: userId, password: hashed });
-  };
-
+  const { internalAdapter, password: passwords } = await auth.$context;
   return {
-    signIn: async (name, password, address) => {
-      const response = await auth.handler(
-        new Request(`${here}/api/auth/sign-in/username`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', [addressHeader]: address },
-          body: JSON.stringify({ username: name, password }),
-        }),
-      );
-      if (response.status === 429) return { kind: 'tooMany' };
-      const body: unknown = await response.json();
-      const userId = response.ok ? userIdOf(body) : null;
-      return userId === null ? { kind: 'wrong' } : { kind: 'signedIn', cookies: response.headers.getSetCookie(), userId };
-    },
+    signIn: (name, password, address) => signIn(auth, { name, password, address }),
     signOut: async (cookie) => {
       const { headers } = await auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
       return headers.getSetCookie();
     },
     whoAmI: async (cookie) => {
-      const { headers, response } = await auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true });
+      const asked = { headers: new Headers({ cookie }), returnHeaders: true } as const;
+      const { headers, response } = await auth.api.getSession(asked);
       if (response === null) return null;
       const { id, name, username: signInName } = response.user;
       return { account: { userId: id, name, username: signInName ?? name }, cookies: headers.getSetCookie() };
     },
     ensureAccount: async (account, password) => {
       const email = `${account.username}@tianbao.invalid`; // better-auth wants one; nothing is ever sent to it
-      const known = await context.internalAdapter.findUserByEmail(email);
-      const user = known?.user ?? (await context.internalAdapter.createUser({ ...account, email, emailVerified: true }, { method: 'email-password' }));
-      await credentials(user.id, password);
+      const fresh = { ...account, email, emailVerified: true };
+      const known = await internalAdapter.findUserByEmail(email);
+      const user = known?.user ?? (await internalAdapter.createUser(fresh, { method: 'email-password' }));
+      const credential = { userId: user.id, providerId: 'credential', accountId: user.id };
+      const accounts = await internalAdapter.findAccounts(user.id);
+      const hashed = await passwords.hash(password);
+      if (accounts.some(({ providerId }) => providerId === 'credential')) {
+        await internalAdapter.updatePassword(user.id, hashed);
+      } else await internalAdapter.linkAccount({ ...credential, password: hashed });
       return user.id;
     },
   };
+}
+
+/** Through better-auth's own router, because its rate limit sits there. */
+async function signIn(
+  auth: ReturnType<typeof authOf>,
+  { name, password, address }: { readonly name: string; readonly password: string; readonly address: string },
+): Promise<SignIn> {
+  const request = new Request(`${here}/api/auth/sign-in/username`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [addressHeader]: address },
+    body: JSON.stringify({ username: name, password }),
+  });
+  const response = await auth.handler(request);
+  if (response.status === 429) return { kind: 'tooMany' };
+  const body: unknown = await response.json();
+  const userId = response.ok ? userIdOf(body) : null;
+  return userId === null ? { kind: 'wrong' } : { kind: 'signedIn', cookies: response.headers.getSetCookie(), userId };
 }
 
 /** Makes better-auth's own tables; to be run while no other server starts. */

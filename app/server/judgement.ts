@@ -1,5 +1,17 @@
 /** The server's own judgement of a filing, from its answers alone. */
-import { type Answers, type CompiledForm, evaluate, type Evaluation, type FilingContext, type FilingPath, formatPath, type Problem, type Scope, start, submission } from '../../engine/index.ts';
+import {
+  type Answers,
+  type CompiledForm,
+  evaluate,
+  type Evaluation,
+  type FilingContext,
+  type FilingPath,
+  formatPath,
+  type Problem,
+  type Scope,
+  start,
+  submission,
+} from '../../engine/index.ts';
 import { isRecord } from '../shared/changes.ts';
 
 /** What the store knows of a file that answers may refer to. */
@@ -42,7 +54,10 @@ function missingFiles(
   return scope.fields.flatMap((field) => {
     const value = values[field.name];
     const at = [...path, field.name];
-    if (field.type === 'files') return referencesIn(value).filter((file) => !isStored(file, files)).map((file) => missing(at, file));
+    if (field.type === 'files')
+      return referencesIn(value)
+        .filter((file) => !isStored(file, files))
+        .map((file) => missing(at, file));
     if (field.type === 'group') return isRecord(value) ? missingFiles(field.scope, value, at, files) : [];
     if (field.type !== 'table' || !Array.isArray(value)) return [];
     const rows: readonly unknown[] = value;

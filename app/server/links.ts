@@ -28,7 +28,9 @@ export function linkedFiling(link: Link, form: CompiledForm, filings: readonly F
       filing.form === link.form &&
       (link.edition === undefined ? filing.edition <= form.edition : filing.edition === link.edition) &&
       !(filing.form === form.form && filing.edition === form.edition) &&
-      (link.state === undefined ? filing.status === 'submitted' || filing.status === 'accepted' : filing.status === link.state),
+      (link.state === undefined
+        ? filing.status === 'submitted' || filing.status === 'accepted'
+        : filing.status === link.state),
   );
   return fitting.reduce<FilingTable | null>(
     (newest, filing) => (newest === null || filing.edition > newest.edition ? filing : newest),

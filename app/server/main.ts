@@ -31,7 +31,9 @@ export async function serve(settings?: Settings): Promise<number> {
 }
 
 function startMessage(address: string, { demonstration: { made, file }, world }: App): string {
-  const editions = world.catalogue.editions.map(({ edition, forms }) => `${edition}年版（${forms.length}张表）`).join('、');
+  const editions = world.catalogue.editions
+    .map(({ edition, forms }) => `${edition}年版（${forms.length}张表）`)
+    .join('、');
   const accounts =
     made.length > 0
       ? ['演示账号（只显示这一次）：', ...made.map((account) => `  ${accountLine(account)}`), `  已存入 ${file}`]
@@ -45,7 +47,8 @@ function startProblem(error: unknown): string {
   if (error instanceof StartRefused) return `未能启动：${error.message}`;
   if (!(error instanceof Error)) return `未能启动：${String(error)}`;
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return '未能启动：端口已被占用。请关闭占用它的程序，或换一个端口，例如 PORT=3001 npm start。';
+  if (code === 'EADDRINUSE')
+    return '未能启动：端口已被占用。请关闭占用它的程序，或换一个端口，例如 PORT=3001 npm start。';
   if (code === 'EACCES') return `未能启动：没有权限（${error.message}）。请检查 PORT 与 DATA_DIR。`;
   if (code === 'ECONNREFUSED') return '未能启动：连接不上数据库。请检查 DATABASE_URL，并确认 PostgreSQL 已启动。';
   return `未能启动：${error.stack ?? error.message}`;

@@ -23,9 +23,13 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   }
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://here');
-    const isPage = request.method === 'GET' && !pathname.startsWith('/api/') && !pathname.split('/').at(-1)?.includes('.');
+    const isPage =
+      request.method === 'GET' && !pathname.startsWith('/api/') && !pathname.split('/').at(-1)?.includes('.');
     if (!isPage) throw refusals.notFound();
     if (folder) return reply.sendFile('index.html');
-    return reply.code(503).type('text/plain; charset=utf-8').send('网页尚未构建。请先运行 npm run build，然后重新启动。\n');
+    return reply
+      .code(503)
+      .type('text/plain; charset=utf-8')
+      .send('网页尚未构建。请先运行 npm run build，然后重新启动。\n');
   });
 }

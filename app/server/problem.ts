@@ -18,8 +18,7 @@ export const refusals = {
   crossSite: () => refusal(403, 'cross-site', '请求来自其他网站，已拒绝', '请在本系统的页面中操作。'),
   notEditable: () =>
     refusal(409, 'not-editable', '这份填报已提交，不能再修改', '如需修改，请先在审核前撤回，或等待管理员退回。'),
-  notInThisState: () =>
-    refusal(409, 'state-changed', '这份填报的状态已经变化', '请刷新页面，按最新状态继续办理。'),
+  notInThisState: () => refusal(409, 'state-changed', '这份填报的状态已经变化', '请刷新页面，按最新状态继续办理。'),
   editionNotOpen: (opens: string) =>
     refusal(409, 'not-open', '填报尚未开始', `本年度填报自${opens}起开放，请届时再来。`),
   linkMissing: (title: string) =>
@@ -27,7 +26,8 @@ export const refusals = {
   badPath: () => refusal(400, 'bad-path', '要保存的位置不存在', '请刷新页面后重试。'),
   tooLarge: (limit: string) => refusal(413, 'too-large', '内容过大', `单次或单份内容不能超过${limit}，请减少后重试。`),
   badUpload: (title: string, detail: string) => refusal(422, 'bad-upload', title, detail),
-  wrongPassword: () => refusal(401, 'wrong-password', '用户名或密码不正确', '请核对后重新输入；连续多次错误会被暂时限制登录。'),
+  wrongPassword: () =>
+    refusal(401, 'wrong-password', '用户名或密码不正确', '请核对后重新输入；连续多次错误会被暂时限制登录。'),
   tooMany: () => refusal(429, 'too-many', '尝试次数过多', '请过几分钟再试。'),
 } satisfies Record<string, (...words: string[]) => RefusedRequest>;
 

@@ -44,7 +44,10 @@ export function sizeInWords(bytes: number): string {
 /** A name that is safe to show and to download under; directories and control characters are cut off. */
 export function cleanName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  const clean = last.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').trim().normalize('NFC');
+  const clean = last
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
+    .trim()
+    .normalize('NFC');
   return [...clean].slice(-120).join('') || '未命名';
 }
 

@@ -35,7 +35,8 @@ export interface SearchResult {
 
 export const api = {
   session: () => get('/api/session', has<SessionView>('person')),
-  signIn: (username: string, password: string) => send('POST', '/api/session', { username, password }, has<SessionView>('person')),
+  signIn: (username: string, password: string) =>
+    send('POST', '/api/session', { username, password }, has<SessionView>('person')),
   signOut: () => send('DELETE', '/api/session', undefined, has<SessionView>('person')),
   editions: () => get('/api/editions', listOf(has<EditionView>('edition', 'forms'))),
   form: (hash: string) => get(`/api/forms/${hash}`, has<CompiledForm>('form', 'hash', 'scope', 'steps')),
@@ -46,15 +47,22 @@ export const api = {
   submit: (id: string, version: number) => send('POST', `/api/filings/${id}/submit`, { version }, isReceipt),
   withdraw: (id: string) => send('POST', `/api/filings/${id}/withdraw`, undefined, isNothing),
   receipt: (id: string) => get(`/api/filings/${id}/receipt`, isReceipt),
-  submission: (id: string) => get(`/api/filings/${id}/submission`, has<SubmissionView>('receipt', 'answers', 'evaluation')),
-  search: (filter: SearchFilter) => get(`/api/administration/filings?${query(filter)}`, has<SearchResult>('total', 'filings')),
+  submission: (id: string) =>
+    get(`/api/filings/${id}/submission`, has<SubmissionView>('receipt', 'answers', 'evaluation')),
+  search: (filter: SearchFilter) =>
+    get(`/api/administration/filings?${query(filter)}`, has<SearchResult>('total', 'filings')),
   review: (id: string, action: 'accept' | 'return', note: string) =>
     send('POST', `/api/administration/filings/${id}/${action}`, note === '' ? {} : { note }, isNothing),
 };
 
 /** Saves; a body small enough also survives the page being closed. */
 export async function saveChanges(id: string, version: number, changes: readonly Change[]): Promise<SaveOutcome> {
-  const outcome = await send('PATCH', `/api/filings/${id}/answers`, { version, changes }, has<{ version: number; savedAt: string }>('version', 'savedAt'));
+  const outcome = await send(
+    'PATCH',
+    `/api/filings/${id}/answers`,
+    { version, changes },
+    has<{ version: number; savedAt: string }>('version', 'savedAt'),
+  );
   if (outcome.ok) return { kind: 'saved', version: outcome.value.version, savedAt: outcome.value.savedAt };
   const { problem, body } = outcome;
   if (problem.code === 'conflict' && isConflict(body.current)) {
@@ -71,7 +79,12 @@ export function isEditable(status: FilingStatus): boolean {
 }
 
 /** Sends a file and tells how much of it has gone; rejects with the server's words. */
-export function uploadFile(id: string, field: string, file: File, progress: (share: number) => void): Promise<Attachment> {
+export function uploadFile(
+  id: string,
+  field: string,
+  file: File,
+  progress: (share: number) => void,
+): Promise<Attachment> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
@@ -83,11 +96,17 @@ export function uploadFile(id: string, field: string, file: File, progress: (sha
       const answer = parsed(request.responseText);
       if (request.status === 201 && isAttachment(answer)) resolve(answer);
       else if (request.status === 401) reject(new Error('登录已过期，请重新登录后再上传'));
-      else reject(new Error(isRecord(answer) && typeof answer.detail === 'string' ? answer.detail : '没有上传成功，请重试'));
+      else
+        reject(
+          new Error(isRecord(answer) && typeof answer.detail === 'string' ? answer.detail : '没有上传成功，请重试'),
+        );
     });
     request.send(body);
   });
 }
+
+/** Milliseconds until a server that does not answer counts as not reached. */
+const patience = 15_000;
 
 const unreachable: ProblemDocument = {
   status: 0,
@@ -100,20 +119,37 @@ function get<T>(url: string, guard: (value: unknown) => value is T): Promise<Out
   return request(url, {}, guard);
 }
 
-function send<T>(method: string, url: string, body: unknown, guard: (value: unknown) => value is T): Promise<Outcome<T>> {
+function send<T>(
+  method: string,
+  url: string,
+  body: unknown,
+  guard: (value: unknown) => value is T,
+): Promise<Outcome<T>> {
   if (body === undefined) return request(url, { method }, guard);
   const text = JSON.stringify(body);
   const headers = { 'content-type': 'application/json' };
   return request(url, { method, headers, body: text, keepalive: text.length < 20_000 }, guard);
 }
 
-async function request<T>(url: string, options: RequestInit, guard: (value: unknown) => value is T): Promise<Outcome<T>> {
+async function request<T>(
+  url: string,
+  options: RequestInit,
+  guard: (value: unknown) => value is T,
+): Promise<Outcome<T>> {
   try {
-    const response = await fetch(url, { credentials: 'same-origin', ...options });
+    const response = await fetch(url, {
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(patience),
+      ...options,
+    });
     const value = parsed(await response.text());
     if (response.ok && guard(value)) return { ok: true, value };
     const body = isRecord(value) ? value : {};
-    return { ok: false, problem: isProblem(value) ? value : { ...unreachable, status: response.ok ? 0 : response.status }, body };
+    return {
+      ok: false,
+      problem: isProblem(value) ? value : { ...unreachable, status: response.ok ? 0 : response.status },
+      body,
+    };
   } catch {
     return { ok: false, problem: unreachable, body: {} };
   }

@@ -68,7 +68,13 @@ function Frame({ person, onSignedOut }: FrameProps): ReactNode {
   );
 }
 
-const titles = { home: '我的填报', fill: '填写', receipt: '回执', submission: '已提交的填报', unknown: '没有找到' } as const;
+const titles = {
+  home: '我的填报',
+  fill: '填写',
+  receipt: '回执',
+  submission: '已提交的填报',
+  unknown: '没有找到',
+} as const;
 
 function Page({ route, person }: { readonly route: Route; readonly person: Person }): ReactNode {
   switch (route.page) {

@@ -15,7 +15,8 @@ export function useLoaded<T>(load: () => Promise<Outcome<T>>): readonly [Loaded<
   useEffect(() => {
     let isCurrent = true;
     void load().then((outcome) => {
-      if (isCurrent) setLoaded(outcome.ok ? { kind: 'there', value: outcome.value } : { kind: 'refused', problem: outcome.problem });
+      if (isCurrent)
+        setLoaded(outcome.ok ? { kind: 'there', value: outcome.value } : { kind: 'refused', problem: outcome.problem });
     });
     return () => {
       isCurrent = false;

@@ -9,7 +9,7 @@ const moment = new Intl.DateTimeFormat('zh-CN', {
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
-  hour12: false,
+  hourCycle: 'h23',
 });
 
 /** `2024-04-15 12:00:00`, in Beijing. */

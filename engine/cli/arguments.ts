@@ -17,7 +17,13 @@ export interface Arguments {
 }
 
 export function readArguments(argv: readonly string[], shapes: OptionShapes, most: number): Arguments {
-  const { tokens } = parseArgs({ args: [...argv], options: options(shapes), strict: false, tokens: true, allowPositionals: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: options(shapes),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
   const texts: Record<string, string> = {};
   const flags = new Set<string>();
   const positionals: string[] = [];
@@ -29,7 +35,8 @@ export function readArguments(argv: readonly string[], shapes: OptionShapes, mos
     if (shape.type === 'boolean') {
       if (token.value !== undefined) throw new Refusal(`${token.rawName} takes no value.`);
       flags.add(token.name);
-    } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) throw new Refusal(`${token.rawName} needs a value: ${token.rawName} ${shape.value ?? 'TEXT'}.`);
+    } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
+      throw new Refusal(`${token.rawName} needs a value: ${token.rawName} ${shape.value ?? 'TEXT'}.`);
     else texts[token.name] = token.value;
   }
   const extra = positionals[most];

@@ -2,39 +2,25 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Artifact, emit, emitDefinitionSchema } from '../compile.ts';
-import type { Call, Command } from './command.ts';
+import type { Call } from './command.ts';
 import { compileFolder, errorsIn, framed, plural, tally } from './compiled-forms.ts';
+import { DIGEST_FILE, definitionsDigest } from './definitions-digest.ts';
 import { Refusal } from './refusal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-export const build: Command = {
-  name: 'build',
-  usage: '[forms] [--out generated] [--check]',
-  summary: 'write JSON Schemas, TypeScript types and compiled forms',
-  details:
-    'Writes EDITION/FORM/{answers.schema.json, answers.ts, form.json} and definition.schema.json below the output folder,\n' +
-    'and removes what earlier editions and forms left there. Writes nothing while the definitions have errors.',
-  options: {
-    out: { type: 'string', value: 'FOLDER', description: 'where to write; generated unless named' },
-    check: { type: 'boolean', description: 'write nothing; exit with 1 when something is missing, stale or left over' },
-  },
-  examples: ['tianbao build', 'tianbao build --check'],
-  positionals: 1,
-  run: runBuild,
-};
-
-async function runBuild({ arguments: given, terminal }: Call): Promise<ExitCode> {
+export async function build({ arguments: given, terminal }: Call): Promise<ExitCode> {
   const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
   const errors = errorsIn(diagnostics);
   if (errors.length > 0) {
     terminal.error(`${framed(errors, folder, terminal)}${tally(errors)}. Nothing was built.\n`);
     return 1;
   }
-  const artifacts = [emitDefinitionSchema()];
+  const artifacts = [emitDefinitionSchema(), { path: DIGEST_FILE, text: definitionsDigest(folder.files) }];
   for (const form of editions.flatMap((edition) => edition.forms)) artifacts.push(...(await emit(form)));
   const named = given.texts['out'] ?? 'generated';
   const out = resolve(terminal.cwd, named);
-  if (statSync(out, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`${named} is a file, not a folder.`, 'Name another folder with --out.');
+  if (statSync(out, { throwIfNoEntry: false })?.isFile())
+    throw new Refusal(`${named} is a file, not a folder.`, 'Name another folder with --out.');
   const changes = changesIn(out, artifacts);
   if (given.flags.has('check')) return report(changes, named, terminal);
   write(out, changes);
@@ -59,11 +45,13 @@ function changesIn(out: string, artifacts: readonly Artifact[]): Changes {
   };
 }
 
-/** The folders of editions and the schema of the language; anything else in the output folder is somebody else's. */
+const own: readonly string[] = ['definition.schema.json', DIGEST_FILE];
+
+/** The folders of editions and what stands beside them; anything else in the output folder is somebody else's. */
 function ownedFiles(out: string): readonly string[] {
   return filesBelow(out, out)
-    .filter((path) => path === 'definition.schema.json' || /^\d+\//.test(path))
-    .sort();
+    .filter((path) => own.includes(path) || /^\d+\//.test(path))
+    .toSorted();
 }
 
 function filesBelow(folder: string, root: string): string[] {

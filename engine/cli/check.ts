@@ -3,25 +3,14 @@ import { join } from 'node:path/posix';
 import { runScenarios } from '../compile.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { wordOption } from './arguments.ts';
-import type { Call, Command } from './command.ts';
+import type { Call } from './command.ts';
 import { compileFolder, errorsIn, framed, plural, tally } from './compiled-forms.ts';
 import type { FormsFolder } from './forms-folder.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-export const check: Command = {
-  name: 'check',
-  usage: '[forms] [--format text|json|github]',
-  summary: 'report every mistake in the definitions, with its place',
-  details: 'Checks all editions in the folder (forms unless named) and their scenarios. Exits with 1 when there is an error.',
-  options: { format: { type: 'string', value: 'text|json|github', description: 'for people (the default), for programs, for GitHub Actions' } },
-  examples: ['tianbao check', 'tianbao check forms --format json'],
-  positionals: 1,
-  run: runCheck,
-};
-
 const formats = ['text', 'json', 'github'] as const;
 
-async function runCheck({ arguments: given, terminal }: Call): Promise<ExitCode> {
+export async function check({ arguments: given, terminal }: Call): Promise<ExitCode> {
   const format = wordOption(given, 'format', formats) ?? 'text';
   const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
   // A form with mistakes is not there; that its scenarios do not find it says nothing new.
@@ -39,7 +28,11 @@ const writers: Readonly<Record<(typeof formats)[number], Writer>> = {
     return `${framed(diagnostics, folder, terminal)}${tally(diagnostics)}\n`;
   },
   json: (diagnostics, { shownAs }) => {
-    return `${JSON.stringify(diagnostics.map((one) => ({ ...one, file: join(shownAs, one.file) })), null, 2)}\n`;
+    return `${JSON.stringify(
+      diagnostics.map((one) => ({ ...one, file: join(shownAs, one.file) })),
+      null,
+      2,
+    )}\n`;
   },
   github: (diagnostics, { shownAs }) => diagnostics.map((one) => annotation(one, join(shownAs, one.file))).join(''),
 };
@@ -56,7 +49,9 @@ function annotation(found: Diagnostic, file: string): string {
     endColumn: found.endColumn,
     title: found.code,
   };
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${escaped(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`);
+  const written = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escaped(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`,
+  );
   const message = found.hint === undefined ? found.message : `${found.message}\n${found.hint}`;
   return `::${githubWords[found.severity]} ${written.join(',')}::${escaped(message)}\n`;
 }

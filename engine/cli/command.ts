@@ -18,6 +18,7 @@ export interface Command {
 }
 
 export interface Call {
+  readonly command: Command;
   readonly arguments: Arguments;
   readonly terminal: Terminal;
   readonly world: World;

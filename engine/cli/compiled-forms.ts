@@ -11,7 +11,11 @@ export interface CompiledFolder extends CompiledForms {
 
 export function compileFolder(name: string, terminal: Terminal): CompiledFolder {
   const folder = readFormsFolder(name, terminal);
-  return { folder, ...compileForms(folder.files, { language: terminal.language }) };
+  return { folder, ...compile(folder, terminal) };
+}
+
+export function compile(folder: FormsFolder, { language }: Terminal): CompiledForms {
+  return compileForms(folder.files, { language });
 }
 
 export function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -19,7 +23,11 @@ export function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 }
 
 /** Each diagnostic with the lines it is about; files are named as seen from where the command was called. */
-export function framed(diagnostics: readonly Diagnostic[], { files, shownAs }: FormsFolder, terminal: Terminal): string {
+export function framed(
+  diagnostics: readonly Diagnostic[],
+  { files, shownAs }: FormsFolder,
+  terminal: Terminal,
+): string {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   return diagnostics
     .map((one) => {

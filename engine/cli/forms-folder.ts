@@ -15,10 +15,17 @@ export interface FormsFolder {
 export function readFormsFolder(folder: string, { cwd }: Terminal): FormsFolder {
   const root = resolve(cwd, folder);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Refusal(`There is no folder ${folder}.`, 'Name the folder that holds the editions (2024.yaml …); it is forms unless you say otherwise.');
+    throw new Refusal(
+      `There is no folder ${folder}.`,
+      'Name the folder that holds the editions (2024.yaml …); it is forms unless you say otherwise.',
+    );
   }
-  const names = yamlFiles(root, root).sort();
-  if (names.length === 0) throw new Refusal(`There are no .yaml files in ${folder}.`, 'An edition is a file such as 2024.yaml in this folder.');
+  const names = yamlFiles(root, root).toSorted();
+  if (names.length === 0)
+    throw new Refusal(
+      `There are no .yaml files in ${folder}.`,
+      'An edition is a file such as 2024.yaml in this folder.',
+    );
   const files = names.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
   return { shownAs: relative(cwd, root).split(sep).join('/') || '.', files };
 }

@@ -17,7 +17,10 @@ export function readAnswers(file: string, fields: ReadonlySet<string>, terminal:
 export function readLink(file: string, terminal: Terminal): LinkedFiling {
   const { answers, acceptedOn } = readJson(file, terminal);
   if (!isRecord(answers)) {
-    throw new Refusal(`${file} is not a linked filing.`, 'It should be { "answers": { … }, "acceptedOn": "2023-05-10" }.');
+    throw new Refusal(
+      `${file} is not a linked filing.`,
+      'It should be { "answers": { … }, "acceptedOn": "2023-05-10" }.',
+    );
   }
   if (acceptedOn === undefined || acceptedOn === null) return { answers };
   if (typeof acceptedOn === 'string') return { answers, acceptedOn };
@@ -26,7 +29,8 @@ export function readLink(file: string, terminal: Terminal): LinkedFiling {
 
 function readJson(file: string, terminal: Terminal): Readonly<Record<string, unknown>> {
   const content = parse(readText(file, terminal), file);
-  if (!isRecord(content)) throw new Refusal(`${file} does not hold a JSON object.`, 'Answers are an object of field names and values.');
+  if (!isRecord(content))
+    throw new Refusal(`${file} does not hold a JSON object.`, 'Answers are an object of field names and values.');
   return content;
 }
 

@@ -1,17 +1,11 @@
 /** The command line: arguments in, an exit code out. */
-import { existsSync, readFileSync } from 'node:fs';
 import { anyOptions, readArguments, wordOption } from './arguments.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { type Command, commonOptions } from './command.ts';
-import { evaluate } from './evaluate.ts';
+import { commands } from './commands.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { Refusal, suggestion } from './refusal.ts';
-import { serve } from './serve.ts';
 import { type ExitCode, terminalFrom, type World } from './terminal.ts';
-import { test } from './test.ts';
-
-const commands: readonly Command[] = [check, build, test, evaluate, serve];
+import { version } from './version.ts';
 
 /** `argv` without node and script. Everything goes through the terminal; nothing is thrown for bad input. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
@@ -38,7 +32,10 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 function commandNamed(name: string): Command {
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
-    const advice = suggestion(name, commands.map((one) => one.name));
+    const advice = suggestion(
+      name,
+      commands.map((one) => one.name),
+    );
     throw new Refusal(`There is no command ${name}.`, `${advice} tianbao --help explains them.`);
   }
   return command;
@@ -53,13 +50,5 @@ async function run(command: Command, argv: readonly string[], world: World): Pro
   const shapes = command.open === true ? { ...anyOptions(argv), ...options } : options;
   const given = readArguments(argv, shapes, command.positionals);
   const terminal = terminalFrom(world, wordOption(given, 'lang', ['zh', 'en']));
-  return command.run({ arguments: given, terminal, world });
-}
-
-/** The package is one folder further up when it runs from dist. */
-function version(): string {
-  const near = new URL('../../package.json', import.meta.url);
-  const file = existsSync(near) ? near : new URL('../../../package.json', import.meta.url);
-  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : 'unknown';
+  return command.run({ command, arguments: given, terminal, world });
 }

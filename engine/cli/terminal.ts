@@ -8,6 +8,8 @@ export interface Terminal {
   readonly color: boolean;
   /** The local date, `2024-04-15`. */
   readonly today: string;
+  /** A released engine: what was built with its version can be relied on. Not so while it is being developed. */
+  readonly released: boolean;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }
@@ -22,6 +24,7 @@ export interface World {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly now?: Date;
   readonly color?: boolean;
+  readonly released?: boolean;
   readonly out?: (text: string) => void;
   readonly error?: (text: string) => void;
 }
@@ -32,7 +35,8 @@ export function terminalFrom(world: World, language: Language | undefined): Term
   return {
     cwd: world.cwd ?? process.cwd(),
     language: language ?? languageOf(env),
-    color: world.color ?? (process.stdout.isTTY === true && !env['NO_COLOR']),
+    color: world.color ?? (process.stdout.isTTY && !env['NO_COLOR']),
+    released: world.released ?? !import.meta.url.endsWith('.ts'),
     today: localDate(world.now ?? new Date()),
     out,
     error,

@@ -4,25 +4,12 @@ import { type CaseResult, runScenarios } from '../compile.ts';
 import { lineOf } from '../diagnostics/source-lines.ts';
 import { type Coverage, coverage } from '../scenarios/coverage.ts';
 import { describeDifference } from '../scenarios/describe-difference.ts';
-import type { Call, Command } from './command.ts';
+import type { Call } from './command.ts';
 import { compileFolder, errorsIn, framed, tally } from './compiled-forms.ts';
 import type { FormsFolder } from './forms-folder.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-export const test: Command = {
-  name: 'test',
-  usage: '[forms] [--coverage]',
-  summary: 'run the scenarios of all editions',
-  details:
-    'Judges the answers of every case in EDITION/scenarios/*.yaml and compares with what the case expects.\n' +
-    'Exits with 1 when a case fails or the definitions have errors.',
-  options: { coverage: { type: 'boolean', description: 'show rules, clauses and conditions that no case exercises' } },
-  examples: ['tianbao test', 'tianbao test forms --coverage'],
-  positionals: 1,
-  run: runTest,
-};
-
-async function runTest({ arguments: given, terminal }: Call): Promise<ExitCode> {
+export async function test({ arguments: given, terminal }: Call): Promise<ExitCode> {
   const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
   const errors = errorsIn(diagnostics);
   if (errors.length > 0) {
@@ -34,7 +21,8 @@ async function runTest({ arguments: given, terminal }: Call): Promise<ExitCode> 
   terminal.out(failed.map((result) => failure(result, folder, terminal)).join(''));
   terminal.error(framed(found, folder, terminal));
   if (given.flags.has('coverage')) {
-    for (const form of editions.flatMap((edition) => edition.forms)) terminal.out(coverageReport(coverage(form, results)));
+    for (const form of editions.flatMap((edition) => edition.forms))
+      terminal.out(coverageReport(coverage(form, results)));
   }
   const broken = found.length === 0 ? '' : `${tally(found)}; the cases in these were not run.\n`;
   terminal.out(`${broken}${results.length - failed.length} passed, ${failed.length} failed\n`);
@@ -42,7 +30,11 @@ async function runTest({ arguments: given, terminal }: Call): Promise<ExitCode> 
 }
 
 /** The case and, below it, each difference with its line. */
-function failure({ name, place, form, differences }: CaseResult, { files, shownAs }: FormsFolder, { language }: Terminal): string {
+function failure(
+  { name, place, form, differences }: CaseResult,
+  { files, shownAs }: FormsFolder,
+  { language }: Terminal,
+): string {
   const text = files.find(({ file }) => file === place.file)?.text ?? '';
   const lines = differences.map((difference) => {
     const { what, expected, got } = describeDifference(difference, language);
@@ -54,7 +46,11 @@ function failure({ name, place, form, differences }: CaseResult, { files, shownA
 
 /** One line of counts for a form, and below it what no case exercises. */
 function coverageReport({ form, ...parts }: Coverage): string {
-  const counts = Object.entries(parts).map(([name, { total, missing }]) => `${name} ${total - missing.length} of ${total}`);
-  const open = Object.entries(parts).flatMap(([name, { missing }]) => (missing.length === 0 ? [] : [`  ${name} not exercised: ${missing.join(', ')}\n`]));
+  const counts = Object.entries(parts).map(
+    ([name, { total, missing }]) => `${name} ${total - missing.length} of ${total}`,
+  );
+  const open = Object.entries(parts).flatMap(([name, { missing }]) =>
+    missing.length === 0 ? [] : [`  ${name} not exercised: ${missing.join(', ')}\n`],
+  );
   return `${form.edition}/${form.form}: ${counts.join('; ')}\n${open.join('')}\n`;
 }

@@ -47,7 +47,7 @@ export function compileForms(files: readonly SourceFile[], { language = 'zh' }: 
   const around: Surroundings = { editions, whereIs: placeNamer(definitions) };
 
   const checked = [...editions.values()].map((edition) => checkEdition(edition, around, mistakes)); // 3 check
-  checkUnusedLists(library.lists, checked, mistakes);
+  checkUnusedLists(library, checked, mistakes);
 
   const compiled = checked.map((edition) => linkEdition(edition, around)); //                          4 link
 

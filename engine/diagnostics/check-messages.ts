@@ -94,10 +94,6 @@ export const checkMessages = {
     const hint = didYouMean(p.near, { zh: '先在表的 links: 里写明这份关联填报。', en: 'Declare it below links: of the form first.' });
     return { zh: [`links 里没有“${p.link}”`, hint.zh], en: [`There is no link "${p.link}"`, hint.en] };
   }),
-  linkEditionNotConstant: message('TB432', 'error', () => ({
-    zh: ['关联填报的年份只能用常量计算', '写成 editionYear - 1 这样的公式。'],
-    en: ['The edition of a link can only be worked out from constants', 'Write a formula such as editionYear - 1.'],
-  })),
 
   constantCycle: message('TB440', 'error', (p: { trail: readonly string[] }) => ({
     zh: [`常量互相引用，算不出来：${p.trail.join(' → ')}`, '让其中一个直接写出数字。'],

@@ -97,8 +97,8 @@ export const resolveMessages = {
     en: [`${p.key} is missing (${p.meaning.en})`, `Add a line ${p.key}: …`],
   })),
   wrongKind: message('TB323', 'error', (p: { key: string; expected: { zh: string; en: string } }) => ({
-    zh: [`${p.key} 的内容不对：这里要写${p.expected.zh}`],
-    en: [`${p.key} does not hold what it should: ${p.expected.en}`],
+    zh: [`${p.key} 的内容不对`, `这里要写：${p.expected.zh}。`],
+    en: [`${p.key} does not hold what it should`, `Write ${p.expected.en}.`],
   })),
   notOneOf: message('TB324', 'error', (p: { key: string; written: string; words: readonly string[]; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: `可以写：${list(p.words)}。`, en: `It may be: ${listed(p.words)}.` });

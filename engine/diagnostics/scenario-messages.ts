@@ -2,16 +2,20 @@
 import { didYouMean, message } from './mistake.ts';
 
 export const scenarioMessages = {
-  unknownKey: message('TB601', 'error', (p: { key: string; suggestion: string | undefined; known: readonly string[] }) => {
-    const hint = didYouMean(p.suggestion, {
-      zh: `这里可以写：${p.known.join('、')}。`,
-      en: `These keys are known here: ${p.known.join(', ')}.`,
-    });
-    return {
-      zh: [`用例里没有“${p.key}”这个键`, hint.zh],
-      en: [`Scenarios have no key "${p.key}" here`, hint.en],
-    };
-  }),
+  unknownKey: message(
+    'TB601',
+    'error',
+    (p: { key: string; suggestion: string | undefined; known: readonly string[] }) => {
+      const hint = didYouMean(p.suggestion, {
+        zh: `这里可以写：${p.known.join('、')}。`,
+        en: `These keys are known here: ${p.known.join(', ')}.`,
+      });
+      return {
+        zh: [`用例里没有“${p.key}”这个键`, hint.zh],
+        en: [`Scenarios have no key "${p.key}" here`, hint.en],
+      };
+    },
+  ),
   missingKey: message('TB602', 'error', (p: { key: string }) => ({
     zh: [`缺少“${p.key}”`, `加上一行 ${p.key}: …`],
     en: [`"${p.key}" is missing`, `Add a line ${p.key}: …`],
@@ -32,7 +36,10 @@ export const scenarioMessages = {
   }),
   unknownEdition: message('TB605', 'error', (p: { folder: string }) => ({
     zh: [`没有与文件夹“${p.folder}”对应的版本`, '把用例放在 版本年份/scenarios/ 里，如 2024/scenarios/。'],
-    en: [`There is no edition for the folder "${p.folder}"`, 'Keep scenarios in YEAR/scenarios/, such as 2024/scenarios/.'],
+    en: [
+      `There is no edition for the folder "${p.folder}"`,
+      'Keep scenarios in YEAR/scenarios/, such as 2024/scenarios/.',
+    ],
   })),
   fileMissing: message('TB606', 'error', (p: { path: string; suggestion: string | undefined }) => {
     const hint = didYouMean(p.suggestion, {
@@ -64,7 +71,10 @@ export const scenarioMessages = {
   })),
   noSuchRow: message('TB610', 'error', (p: { path: string; rows: number }) => ({
     zh: [`“${p.path}”：只有${p.rows}行，行号从0开始`, `最后一行是[${p.rows - 1}]；要加一行，请写[${p.rows}]。`],
-    en: [`"${p.path}": there are ${p.rows} rows, counted from 0`, `The last row is [${p.rows - 1}]; write [${p.rows}] to add one.`],
+    en: [
+      `"${p.path}": there are ${p.rows} rows, counted from 0`,
+      `The last row is [${p.rows - 1}]; write [${p.rows}] to add one.`,
+    ],
   })),
   unknownRule: message('TB611', 'error', (p: { rule: string; suggestion: string | undefined }) => {
     const hint = didYouMean(p.suggestion, {
@@ -76,20 +86,36 @@ export const scenarioMessages = {
       en: [`The form has no rule or clause "${p.rule}"`, hint.en],
     };
   }),
-  unknownWord: message('TB612', 'error', (p: { word: string; known: readonly string[]; suggestion: string | undefined }) => {
-    const hint = didYouMean(p.suggestion, { zh: `可以写：${p.known.join('、')}。`, en: `Write one of: ${p.known.join(', ')}.` });
-    return {
-      zh: [`没有“${p.word}”这个说法`, hint.zh],
-      en: [`"${p.word}" means nothing here`, hint.en],
-    };
-  }),
+  unknownWord: message(
+    'TB612',
+    'error',
+    (p: { word: string; known: readonly string[]; suggestion: string | undefined }) => {
+      const hint = didYouMean(p.suggestion, {
+        zh: `可以写：${p.known.join('、')}。`,
+        en: `Write one of: ${p.known.join(', ')}.`,
+      });
+      return {
+        zh: [`没有“${p.word}”这个说法`, hint.zh],
+        en: [`"${p.word}" means nothing here`, hint.en],
+      };
+    },
+  ),
   noDate: message('TB613', 'error', () => ({
     zh: ['不知道按哪一天判断', '加上一行 asOf: 2024-04-15，或者在版本文件里写 opens。'],
-    en: ['The day of the judgement is not given', 'Add a line asOf: 2024-04-15, or give the edition an opening day (opens).'],
+    en: [
+      'The day of the judgement is not given',
+      'Add a line asOf: 2024-04-15, or give the edition an opening day (opens).',
+    ],
   })),
   notAScenario: message('TB614', 'error', () => ({
-    zh: ['这个文件既不是用例（cases），也不是基础答案（answers）', '用例文件有 form 和 cases；基础答案文件有 answers。'],
-    en: ['This file holds neither cases nor answers', 'A scenario has form and cases; a file with base answers has answers.'],
+    zh: [
+      '这个文件既不是用例（cases），也不是基础答案（answers）',
+      '用例文件有 form 和 cases；基础答案文件有 answers。',
+    ],
+    en: [
+      'This file holds neither cases nor answers',
+      'A scenario has form and cases; a file with base answers has answers.',
+    ],
   })),
   duplicateCase: message('TB615', 'error', (p: { name: string }) => ({
     zh: [`有两个用例都叫“${p.name}”`, '改个名字，失败时才知道是哪一个。'],

@@ -90,7 +90,11 @@ function number(field: NumberField): JsonObject {
   const scale = field.type === 'integer' ? undefined : field.scale;
   const engine: EngineKey[] = ['type'];
   if (!whole && scale !== undefined) engine.push('scale');
-  return limited(field, engine, { type: whole ? 'integer' : 'number', 'x-unit': field.unit ?? (field.type === 'percent' ? '%' : undefined), 'x-scale': scale });
+  return limited(field, engine, {
+    type: whole ? 'integer' : 'number',
+    'x-unit': field.unit ?? (field.type === 'percent' ? '%' : undefined),
+    'x-scale': scale,
+  });
 }
 
 function date(field: DateField): JsonObject {

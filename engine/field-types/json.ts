@@ -4,6 +4,15 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** The value as an object; anything else has no entries. */
+export function asObject(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value) ? value : {};
+}
+
 /** An object of the entries that have a value. */
 export function jsonObject(entries: Readonly<Record<string, Json | undefined>>): JsonObject {
   const kept: Record<string, Json> = {};

@@ -21,16 +21,26 @@ function applyChange({ answers, links }: Given, change: Change): Given | Mistake
   const [first, ...rest] = change.path;
   if (typeof first === 'string' && Object.hasOwn(links, first)) {
     const link = links[first] ?? null;
-    return missingRow(link?.answers, rest, change) ?? { answers, links: { ...links, [first]: changedLink(link, rest, change.value) } };
+    return (
+      missingRow(link?.answers, rest, change) ?? {
+        answers,
+        links: { ...links, [first]: changedLink(link, rest, change.value) },
+      }
+    );
   }
-  return missingRow(answers, change.path, change) ?? { answers: asAnswers(replaced(answers, change.path, change.value)), links };
+  return (
+    missingRow(answers, change.path, change) ?? {
+      answers: asAnswers(replaced(answers, change.path, change.value)),
+      links,
+    }
+  );
 }
 
 /** `registration: null`, `registration.acceptedOn: 2024-01-05`, `registration.institutionName: …` */
 function changedLink(link: LinkedFiling | null, path: FilingPath, value: unknown): LinkedFiling | null {
   if (path.length === 0) return linkFrom(value);
   const { acceptedOn, ...before } = link ?? { answers: {} };
-  if (path[0] === 'acceptedOn') return value === undefined ? before : { ...before, acceptedOn: String(value) };
+  if (path[0] === 'acceptedOn') return typeof value === 'string' ? { ...before, acceptedOn: value } : before;
   const answers = asAnswers(replaced(before.answers, path, value));
   return { answers, ...(acceptedOn !== undefined && { acceptedOn }) };
 }

@@ -26,7 +26,10 @@ export function checkedPath(text: string, scope: Scope, place: Place): FilingPat
     if (step === 'row' && current?.type === 'table' && current.rows !== undefined) return path;
     const field = fields.find(({ name }) => name === step);
     if (field === undefined) {
-      const suggestion = closest(step, fields.map(({ name }) => name));
+      const suggestion = closest(
+        step,
+        fields.map(({ name }) => name),
+      );
       return mistake(scenarioMessages.unknownPath, place, { path: text, name: step, suggestion });
     }
     current = field;

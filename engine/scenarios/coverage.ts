@@ -52,7 +52,10 @@ function conditionsIn(scope: Scope): readonly Condition[] {
     .map(({ path }) => ({ name: path, fields: [path] }));
   const ofSections = scope.sections
     .filter((section) => section.when !== undefined)
-    .map(({ name, layout }) => ({ name: `${prefix}${name}`, fields: fieldsBelow(layout, scope).map((field) => prefix + field) }));
+    .map(({ name, layout }) => ({
+      name: `${prefix}${name}`,
+      fields: fieldsBelow(layout, scope).map((field) => prefix + field),
+    }));
   return [...ofSections, ...ofFields];
 }
 

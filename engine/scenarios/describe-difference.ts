@@ -11,8 +11,28 @@ export interface DescribedDifference {
 }
 
 const words = {
-  zh: { blank: '（空白）', hidden: '（不显示）', notReported: '没有报告', nothing: '没有这个问题', problem: '问题', shown: '显示', hiddenField: '不显示', ignored: '被忽略', used: '没有被忽略' },
-  en: { blank: '(blank)', hidden: '(hidden)', notReported: 'not reported', nothing: 'no such problem', problem: 'problem', shown: 'shown', hiddenField: 'hidden', ignored: 'ignored', used: 'not ignored' },
+  zh: {
+    blank: '（空白）',
+    hidden: '（不显示）',
+    notReported: '没有报告',
+    nothing: '没有这个问题',
+    problem: '问题',
+    shown: '显示',
+    hiddenField: '不显示',
+    ignored: '被忽略',
+    used: '没有被忽略',
+  },
+  en: {
+    blank: '(blank)',
+    hidden: '(hidden)',
+    notReported: 'not reported',
+    nothing: 'no such problem',
+    problem: 'problem',
+    shown: 'shown',
+    hiddenField: 'hidden',
+    ignored: 'ignored',
+    used: 'not ignored',
+  },
 } as const;
 
 export function describeDifference(difference: Difference, language: Language): DescribedDifference {

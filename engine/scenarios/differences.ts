@@ -7,8 +7,20 @@ import { pairing } from './pairing.ts';
 import type { ExpectedName, ExpectedProblem, ExpectedValue, Expectation } from './scenario.ts';
 
 export type Difference =
-  | { readonly kind: 'value'; readonly place: Place; readonly path: string; readonly expected: unknown; readonly got: unknown; readonly hidden: boolean }
-  | { readonly kind: 'missing problem'; readonly place: Place; readonly expected: ExpectedProblem; readonly nearest: Problem | null }
+  | {
+      readonly kind: 'value';
+      readonly place: Place;
+      readonly path: string;
+      readonly expected: unknown;
+      readonly got: unknown;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly kind: 'missing problem';
+      readonly place: Place;
+      readonly expected: ExpectedProblem;
+      readonly nearest: Problem | null;
+    }
   | { readonly kind: 'unexpected problem'; readonly place: Place; readonly problem: Problem }
   | { readonly kind: 'not hidden' | 'not ignored'; readonly place: Place; readonly name: string };
 
@@ -44,13 +56,19 @@ function agrees(expected: unknown, got: unknown): boolean {
   if (expected === null || expected === undefined) return got === null || got === undefined;
   if (Array.isArray(expected)) {
     if (expected.length === 0 && got === undefined) return true;
-    return Array.isArray(got) && got.length === expected.length && expected.every((item, index) => agrees(item, got[index]));
+    return (
+      Array.isArray(got) && got.length === expected.length && expected.every((item, index) => agrees(item, got[index]))
+    );
   }
   if (!isRecord(expected)) return expected === got;
   return isRecord(got) && Object.entries(expected).every(([name, value]) => agrees(value, got[name]));
 }
 
-function wrongProblems(expected: readonly ExpectedProblem[], { problems }: Evaluation, place: Place): readonly Difference[] {
+function wrongProblems(
+  expected: readonly ExpectedProblem[],
+  { problems }: Evaluation,
+  place: Place,
+): readonly Difference[] {
   const { unpairedLeft, unpairedRight } = pairing(expected, problems, fits);
   const missing = unpairedLeft.map((one) => missingProblem(one, unpairedRight));
   const unexpected = unpairedRight.map((problem) => ({ kind: 'unexpected problem', place, problem }) as const);
@@ -76,6 +94,10 @@ function fits(expected: ExpectedProblem, { at, kind, rule, level, message }: Pro
   );
 }
 
-function absentNames(expected: readonly ExpectedName[], got: readonly string[], kind: 'not hidden' | 'not ignored'): readonly Difference[] {
+function absentNames(
+  expected: readonly ExpectedName[],
+  got: readonly string[],
+  kind: 'not hidden' | 'not ignored',
+): readonly Difference[] {
   return expected.filter(({ name }) => !got.includes(name)).map(({ name, place }) => ({ kind, place, name }));
 }

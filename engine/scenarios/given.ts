@@ -36,7 +36,9 @@ function fileOf(node: SourceNode & { kind: 'scalar' }, reading: GivenReading): G
   const file = reading.files.get(path);
   if (file === undefined) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const names = [...reading.files.keys()].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length));
+    const names = [...reading.files.keys()]
+      .filter((name) => name.startsWith(folder))
+      .map((name) => name.slice(folder.length));
     const suggestion = closest(path.slice(folder.length), names);
     const written = suggestion && node.text.slice(0, node.text.lastIndexOf('/') + 1) + suggestion;
     reading.found.push(mistake(scenarioMessages.fileMissing, node.place, { path: node.text, suggestion: written }));

@@ -29,7 +29,11 @@ export function readScenario(tree: SourceNode, reading: ScenarioReading): Scenar
   const entries = entriesOf(tree, keysOfScenario, found);
   const form = formOf(entries['form']?.value, tree.place, reading);
   if (form === null) return null;
-  const shared = { form, asOf: dayOf(entries['asOf']?.value, found) ?? reading.edition.opens, given: entries['given']?.value };
+  const shared = {
+    form,
+    asOf: dayOf(entries['asOf']?.value, found) ?? reading.edition.opens,
+    given: entries['given']?.value,
+  };
   const names = new Set<string>();
   const cases = itemsOf(entries['cases']?.value, found).map((node) => {
     const read = readCase(node, shared, reading);
@@ -49,7 +53,10 @@ function formOf(node: SourceNode | undefined, place: Place, { edition, found }: 
   if (name === undefined) return null;
   const form = edition.forms.find((one) => one.form === name);
   if (form !== undefined) return form;
-  const suggestion = closest(name, edition.forms.map((one) => one.form));
+  const suggestion = closest(
+    name,
+    edition.forms.map((one) => one.form),
+  );
   found.push(mistake(scenarioMessages.unknownForm, node.place, { form: name, edition: edition.edition, suggestion }));
   return null;
 }
@@ -88,4 +95,3 @@ function readCase(node: SourceNode, { form, asOf, given }: Shared, reading: Scen
 function firstLine(place: Place): Place {
   return { ...place, end: place.start + 1 };
 }
-

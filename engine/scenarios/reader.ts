@@ -21,7 +21,10 @@ export function entriesOf(node: SourceNode, keys: ScenarioKeys, found: Mistake[]
 }
 
 export const aMapping = { zh: '“名字: 内容”', en: 'a mapping of names to contents' };
-export const aList = { zh: '一个列表（每项以 - 开头，或写成 [ … ]）', en: 'a list (items begin with -, or are written [ … ])' };
+export const aList = {
+  zh: '一个列表（每项以 - 开头，或写成 [ … ]）',
+  en: 'a list (items begin with -, or are written [ … ])',
+};
 export const aText = { zh: '文字', en: 'a text' };
 export const aDay = { zh: '日期，如 2024-04-15', en: 'a day such as 2024-04-15' };
 
@@ -47,12 +50,18 @@ export function dayOf(node: SourceNode | undefined, found: Mistake[]): string | 
 }
 
 /** One of a few words. */
-export function wordOf<W extends string>(node: SourceNode | undefined, words: readonly W[], found: Mistake[]): W | undefined {
+export function wordOf<W extends string>(
+  node: SourceNode | undefined,
+  words: readonly W[],
+  found: Mistake[],
+): W | undefined {
   const text = textOf(node, found);
   if (node === undefined || text === undefined) return undefined;
   const word = words.find((one) => one === text);
   if (word === undefined) {
-    found.push(mistake(scenarioMessages.unknownWord, node.place, { word: text, known: words, suggestion: closest(text, words) }));
+    found.push(
+      mistake(scenarioMessages.unknownWord, node.place, { word: text, known: words, suggestion: closest(text, words) }),
+    );
   }
   return word;
 }

@@ -69,7 +69,8 @@ function runFile(file: SourceFile, { editions, library, known }: Surroundings): 
   }
   const folder = file.file.slice(0, file.file.indexOf('/'));
   const edition = editions.find((one) => String(one.edition) === folder);
-  if (edition === undefined) return { results: [], mistakes: [mistake(scenarioMessages.unknownEdition, start, { folder })] };
+  if (edition === undefined)
+    return { results: [], mistakes: [mistake(scenarioMessages.unknownEdition, start, { folder })] };
   const links = [...new Set(edition.forms.flatMap((form) => Object.keys(form.links)))];
   const found = [...mistakes];
   const scenario = readScenario(tree, { edition, links, files: library, found, known });

@@ -33,7 +33,7 @@ export const keysOfProblem = {
   message: '提示中包含的文字',
 } as const satisfies ScenarioKeys;
 
-/** Of a file with base answers; every other key is the name of a linked filing. */
-export const keysOfGiven = { answers: '答案' } as const satisfies ScenarioKeys;
-
-export const keysOfLink = { answers: '答案，或者答案文件的路径', acceptedOn: '通过日期' } as const satisfies ScenarioKeys;
+export const keysOfLink = {
+  answers: '答案，或者答案文件的路径',
+  acceptedOn: '通过日期',
+} as const satisfies ScenarioKeys;

@@ -1,5 +1,5 @@
 /** One field of the form, wherever it stands: nothing while it is hidden, else the part that its type asks for. */
-import { memo, type ReactNode, useCallback, useMemo } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { answerAt, type Field, formulaInWords, isShown, stateAt } from '../../engine/index.ts';
 import { fieldSchema, grouped } from '../field-schema.ts';
 import { useForm, useScope } from '../form-context.ts';
@@ -57,6 +57,7 @@ function ComputedPart({ field }: { readonly field: Field }): ReactNode {
   const blank = useText(field.blank, scopePath);
   const formula = useMemo(() => formulaInWords(store.form, field), [store, field]);
   const text = showAnswer(value, field, store.form);
+  useTouchedByChange(value, context.id);
   return (
     <FieldProvider value={context}>
       <FieldFrame>
@@ -73,4 +74,13 @@ function ComputedPart({ field }: { readonly field: Field }): ReactNode {
       </FieldFrame>
     </FieldProvider>
   );
+}
+
+/** Nobody leaves a computed field: its problems are shown from when its value has changed. */
+function useTouchedByChange(value: unknown, key: string): void {
+  const { page } = useForm();
+  const first = useRef(value);
+  useEffect(() => {
+    if (value !== first.current) page.touch(key);
+  }, [page, key, value]);
 }

@@ -1,6 +1,6 @@
 /** A filing as a page: to be filled in step by step, or to be read as a whole. */
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { FilingPath, FilingState } from '../../engine/index.ts';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { answerAt, type FilingPath, type FilingState, parsePath, problems } from '../../engine/index.ts';
 import {
   type FormContext,
   FormProvider,
@@ -42,7 +42,7 @@ export interface FilingFormProps {
 
 export function FilingForm(props: FilingFormProps): ReactNode {
   const { store, mode = 'edit', problemsShown = false, uploads, workbooks } = props;
-  const page = usePageState(problemsShown);
+  const page = usePageState(store, mode === 'read', problemsShown);
   const { announce, text } = useAnnouncer();
   const context = useMemo(
     (): FormContext => ({ store, page, uploads, workbooks, announce, Layout: mode === 'read' ? ReadLayout : Layout }),
@@ -107,12 +107,26 @@ function skipTo(id: string) {
   };
 }
 
-function usePageState(checked: boolean): PageState {
-  const [page] = useState(createPageState);
+/** What was answered before counts as left: its problems are shown at once, as its steps say that there are some. */
+function usePageState(store: FilingStore, isRead: boolean, checked: boolean): PageState {
+  const page = useMemo(() => {
+    const state = createPageState();
+    if (!isRead) state.touch(...answeredWrongly(store));
+    return state;
+  }, [store, isRead]);
   useEffect(() => {
     if (checked) page.check(true);
   }, [page, checked]);
   return page;
+}
+
+function answeredWrongly(store: FilingStore): readonly string[] {
+  const state = store.getState();
+  return problems(state).flatMap(({ at, kind }) => {
+    const path = kind === 'required' ? null : parsePath(at);
+    const answer = path === null ? undefined : answerAt(state, path);
+    return path === null || answer === undefined || answer === null ? [] : [store.keyOf(path)];
+  });
 }
 
 /** Opens what a field stands in and has the page bring it before the reader's eyes. */

@@ -1,18 +1,19 @@
 /** The way through the form: steps with their sections, and how each stands. On a narrow page it unfolds on demand. */
 import { memo, type ReactNode, useId, useMemo, useState } from 'react';
-import { type FilingState, isSectionShown, progress, type Section, textAt } from '../../engine/index.ts';
+import { type FilingState, isSectionShown, progress, textAt } from '../../engine/index.ts';
 import { useForm } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
-import { type FormStep, sectionsIn } from '../state/outline.ts';
+import { fieldsBelow, type FormStep, sectionsIn } from '../state/outline.ts';
 import { stepTitle } from '../state/problem-place.ts';
-import { type Standing, standingInWords, standingOf } from '../state/standing.ts';
+import { type Standing, standingInWords } from '../state/standing.ts';
 import { StandingMark } from '../standing-mark.tsx';
-import { useMedia, usePage, useRecentFiling } from '../use-filing.ts';
+import { useMedia, useRecentFiling } from '../use-filing.ts';
+import { useStanding } from './use-standing.ts';
 import type { Steps } from './use-step.ts';
 
 export function SectionNav({ steps }: { readonly steps: Steps }): ReactNode {
   const state = useRecentFiling();
-  const isChecked = usePage((page) => page.isChecked());
+  const standing = useStanding(state);
   const isNarrow = useMedia('(max-width: 959px)');
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
@@ -21,9 +22,9 @@ export function SectionNav({ steps }: { readonly steps: Steps }): ReactNode {
       steps.all.map((step) => ({
         step,
         title: stepTitle(state, step),
-        standing: stepStanding(state, step, isChecked),
+        standing: standing(step.section?.name ?? '', step.fields),
       })),
-    [steps.all, state, isChecked],
+    [steps.all, state, standing],
   );
   const current = items[steps.index];
   const isListed = !isNarrow || isOpen;
@@ -51,14 +52,14 @@ export function SectionNav({ steps }: { readonly steps: Steps }): ReactNode {
         </button>
       )}
       <ol className="tb-nav-list" id={listId} hidden={!isListed}>
-        {items.map(({ step, title, standing }, index) => (
+        {items.map(({ step, title, standing: own }, index) => (
           <NavItem
             key={step.name}
             step={step}
             title={title}
             number={index + 1}
-            kind={standing.kind}
-            words={standingInWords(standing)}
+            kind={own.kind}
+            words={standingInWords(own)}
             isCurrent={step === steps.current}
             section={steps.section}
             onGo={go}
@@ -68,10 +69,6 @@ export function SectionNav({ steps }: { readonly steps: Steps }): ReactNode {
       {isListed && <Overall state={state} />}
     </nav>
   );
-}
-
-function stepStanding(state: FilingState, step: FormStep, isChecked: boolean): Standing {
-  return standingOf(progress(state, [], step.section?.name ?? ''), isChecked);
 }
 
 interface NavItemProps {
@@ -126,14 +123,13 @@ interface NavSectionsProps {
 function NavSections({ step, current, onGo }: NavSectionsProps): ReactNode {
   const { store } = useForm();
   const state = useRecentFiling();
-  const isChecked = usePage((page) => page.isChecked());
+  const standing = useStanding(state);
   const sections = sectionsIn(store.form.scope, step.layout).filter(({ name }) => isSectionShown(state, [], name));
   if (sections.length === 0) return null;
-  const standingIn = (section: Section): Standing => standingOf(progress(state, [], section.name), isChecked);
   return (
     <ol className="tb-nav-sections">
       {sections.map((section) => {
-        const standing = standingIn(section);
+        const own = standing(section.name, fieldsBelow(store.form.scope, section.name));
         return (
           <li key={section.name}>
             <a
@@ -145,7 +141,7 @@ function NavSections({ step, current, onGo }: NavSectionsProps): ReactNode {
               }}
             >
               <span className="tb-nav-title">{textAt(state, section.title, [])}</span>
-              <StandingMark kind={standing.kind} words={standingInWords(standing)} />
+              <StandingMark kind={own.kind} words={standingInWords(own)} />
             </a>
           </li>
         );

@@ -52,12 +52,12 @@ function StepFoot({ steps, onCheck, onSubmit, busy }: StepFootProps): ReactNode 
       {previous !== undefined && (
         <button type="button" className="tb-button" onClick={() => steps.go(previous.name)}>
           <Icon name="previous" />
-          上一步<span className="tb-step-name">：{titleOf(previous)}</span>
+          上一步<span className="tb-step-name">{titleOf(previous)}</span>
         </button>
       )}
       {next !== undefined && (
         <button type="button" className="tb-button" data-primary onClick={() => steps.go(next.name)}>
-          下一步<span className="tb-step-name">：{titleOf(next)}</span>
+          下一步<span className="tb-step-name">{titleOf(next)}</span>
           <Icon name="next" />
         </button>
       )}

@@ -26,11 +26,8 @@ export function useCheck({ panel, onSubmit }: CheckInput): Check {
   const { store, page } = useForm();
   const [shown, setShown] = useState(false);
   const [confirming, setConfirming] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
   /** Counts requests, so that asking again brings the panel before one's eyes again. */
   const [asked, setAsked] = useState(0);
-
   useEffect(() => {
     if (asked === 0) return;
     panel.current?.focus();
@@ -46,41 +43,46 @@ export function useCheck({ panel, onSubmit }: CheckInput): Check {
     },
     [page],
   );
-
-  const send = useCallback(async () => {
-    if (onSubmit === undefined || busy) return;
-    setBusy(true);
-    setFailure('');
-    try {
-      await onSubmit(store.getState());
-      setShown(false);
-    } catch (error) {
-      setFailure(error instanceof Error && error.message !== '' ? error.message : '提交没有成功，请稍后再试');
-      show(false);
-    } finally {
-      setBusy(false);
-    }
-  }, [onSubmit, busy, store, show]);
-
+  const close = useCallback(() => {
+    setShown(false);
+    setConfirming(false);
+  }, []);
+  const { busy, failure, send } = useSending(onSubmit, show, close);
+  const attempt = (isConfirmed: boolean): void => {
+    const all = problems(store.getState());
+    if (all.some(({ level }) => level === 'error')) show(false);
+    else if (all.length > 0 && !isConfirmed) show(true);
+    else void send();
+  };
   return {
     shown,
     confirming,
     busy,
     failure,
     check: () => show(false),
-    submit() {
-      const all = problems(store.getState());
-      if (all.some(({ level }) => level === 'error')) show(false);
-      else if (all.length > 0) show(true);
-      else void send();
-    },
-    confirm() {
-      if (problems(store.getState()).some(({ level }) => level === 'error')) show(false);
-      else void send();
-    },
-    close() {
-      setShown(false);
-      setConfirming(false);
-    },
+    submit: () => attempt(false),
+    confirm: () => attempt(true),
+    close,
   };
+}
+
+function useSending(onSubmit: CheckInput['onSubmit'], show: (toConfirm: boolean) => void, close: () => void) {
+  const { store } = useForm();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState('');
+  const send = async (): Promise<void> => {
+    if (onSubmit === undefined || busy) return;
+    setBusy(true);
+    setFailure('');
+    try {
+      await onSubmit(store.getState());
+      close();
+    } catch (error) {
+      setFailure(error instanceof Error && error.message !== '' ? error.message : '提交没有成功，请稍后再试');
+      show(false);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, failure, send };
 }

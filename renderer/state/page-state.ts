@@ -11,8 +11,8 @@ export interface PageState {
   readonly subscribe: (listener: () => void) => () => void;
   /** Grows with every change: a snapshot for those who read many marks. */
   readonly version: () => number;
-  /** Marks a field or row as left, from when on its problems are shown. */
-  readonly touch: (key: string) => void;
+  /** Marks fields, tables or rows as left, from when on their problems are shown. */
+  readonly touch: (...keys: readonly string[]) => void;
   /** Whether a field, or anything that it stands in, was left or everything was checked. */
   readonly isTouched: (key: string) => boolean;
   /** From now on all problems are shown. */
@@ -45,10 +45,10 @@ export function createPageState(): PageState {
       };
     },
     version: () => version,
-    touch(key) {
-      if (touched.has(key)) return;
-      touched.add(key);
-      changed();
+    touch(...keys) {
+      const before = touched.size;
+      for (const key of keys) touched.add(key);
+      if (touched.size > before) changed();
     },
     isTouched: (key) => checked || touched.has(key) || enclosing(key).some((outer) => touched.has(outer)),
     check(value) {

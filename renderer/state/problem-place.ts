@@ -62,5 +62,6 @@ export function placeInWords(state: FilingState, path: FilingPath): readonly str
 
 function rowInWords(state: FilingState, table: TableField, rowPath: FilingPath): string {
   const name = rowName(state, table, rowPath);
+  if (table.rows !== undefined) return `「${name}」`;
   return name === '' ? `第${Number(rowPath.at(-1)) + 1}行` : `第${Number(rowPath.at(-1)) + 1}行「${name}」`;
 }

@@ -1,5 +1,11 @@
-/** What a row is called: its rowTitle, or the option that a fixed row stands for; empty when it has no name yet. */
+/**
+ * What a row is called: its rowTitle, the option that a fixed row stands for, or what stands in its first column;
+ * empty when it has no name yet.
+ */
 import { type FilingPath, type FilingState, optionsOf, stateAt, type TableField, textAt } from '../../engine/index.ts';
+import { showAnswer } from '../texts/answer-text.ts';
+
+const LONGEST = 30;
 
 export function rowName(state: FilingState, table: TableField, rowPath: FilingPath): string {
   const row = stateAt(state, rowPath);
@@ -8,7 +14,9 @@ export function rowName(state: FilingState, table: TableField, rowPath: FilingPa
     const code = row.answers[FIXED];
     return typeof code === 'string' ? (optionsOf(table.rows, state.form).get(code)?.title ?? code) : '';
   }
-  return table.rowTitle === undefined ? '' : textAt(state, table.rowTitle, rowPath).trim();
+  if (table.rowTitle !== undefined) return textAt(state, table.rowTitle, rowPath).trim();
+  const [first] = table.scope.fields;
+  return first === undefined ? '' : showAnswer(row.answers[first.name], first, state.form).slice(0, LONGEST);
 }
 
 /** The column in which a fixed row carries its code. */

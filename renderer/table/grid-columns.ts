@@ -24,7 +24,7 @@ interface CellKind {
 
 const kinds = {
   text: { editor: 'line', width: 160 },
-  longText: { editor: 'lines', width: 240 },
+  longText: { editor: 'lines', width: 200 },
   integer: { editor: 'line', width: 104, isNumber: true },
   decimal: { editor: 'line', width: 128, isNumber: true },
   percent: { editor: 'line', width: 104, isNumber: true },
@@ -33,8 +33,8 @@ const kinds = {
   year: { editor: 'line', width: 88 },
   yesNo: { editor: 'list', width: 84 },
   choice: { editor: 'list', width: 140 },
-  choices: { editor: 'whole', width: 180 },
-  files: { editor: 'whole', width: 180 },
+  choices: { editor: 'whole', width: 140 },
+  files: { editor: 'whole', width: 140 },
   group: { editor: 'whole', width: 120 },
   table: { editor: 'whole', width: 120 },
 } as const satisfies Record<FieldTypeName, CellKind>;

@@ -4,11 +4,11 @@ import type { LocalProblem, ScopeState } from '../../engine/index.ts';
 import { type FormContext, useForm } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
 import { FIXED } from '../state/row-name.ts';
-import { fieldOptions, showAnswer } from '../texts/answer-text.ts';
+import { editAnswer, fieldOptions } from '../texts/answer-text.ts';
 import { CellInput } from './cell-input.tsx';
 import type { GridColumn } from './grid-columns.ts';
 import type { CellMode } from './grid-keys.ts';
-import type { ActiveCell } from './use-grid.ts';
+import type { ActiveCell } from './use-active-cell.ts';
 import type { TableHandle } from './use-table.ts';
 
 export interface GridRowProps {
@@ -83,7 +83,7 @@ function GridCell(props: GridCellProps): ReactNode {
   const isActive = active?.column === field.name;
   const level = levelOf(shownProblems(props, form, field.name));
   const answer = editor === 'none' ? row.values[field.name] : row.answers[field.name];
-  const text = isHidden ? '' : showAnswer(answer, field, form.store.form);
+  const text = isHidden ? '' : editAnswer(answer, field, form.store.form);
   return (
     // The keys are the grid's.
     <div

@@ -4,7 +4,7 @@ import { problemsAt } from '../../engine/index.ts';
 import { ProblemLines } from '../field/problem-lines.tsx';
 import { useFiling, usePage, useText } from '../use-filing.ts';
 import type { GridColumn } from './grid-columns.ts';
-import type { ActiveCell } from './use-grid.ts';
+import type { ActiveCell } from './use-active-cell.ts';
 import type { Table } from './use-table.ts';
 
 interface GridStatusProps {

@@ -23,7 +23,7 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
   const helpId = useId();
   const version = usePage((state) => state.version());
   const activeIndex = grid.active === null ? -1 : rowKeys.indexOf(grid.active.rowKey);
-  const template = useMemo(() => columnTemplate(columns, handle.isFixed), [columns, handle]);
+  const tracks = useMemo(() => gridTracks(columns, handle.isFixed), [columns, handle]);
   const dialogIndex = grid.opened === null ? -1 : rowKeys.indexOf(grid.opened);
 
   /** The editor may have been replaced by another one: look again when that has happened. */
@@ -56,7 +56,7 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length + 2}
           tabIndex={grid.active === null ? 0 : -1}
-          style={{ '--tb-columns': template }}
+          style={tracks}
           onFocus={(event) => {
             if (event.target === event.currentTarget) enterGrid();
           }}
@@ -132,8 +132,8 @@ function GridHead({ columns, titles, isFixed }: GridHeadProps): ReactNode {
         >
           <span>
             {titles[index]}
-            {unitOf(field) !== undefined && <span className="tb-unit">（{unitOf(field)}）</span>}
             {field.compute === undefined && field.required && <RequiredMark required />}
+            {unitOf(field) !== undefined && <span className="tb-unit">（{unitOf(field)}）</span>}
           </span>
         </div>
       ))}
@@ -159,7 +159,14 @@ function useTitles({ handle: { path } }: Table, columns: readonly GridColumn[]):
   return useMemo(() => joined.split('\n'), [joined]);
 }
 
-function columnTemplate(columns: readonly GridColumn[], isFixed: boolean): string {
-  const tracks = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`);
-  return [isFixed ? 'minmax(150px, 220fr)' : '56px', ...tracks, isFixed ? '44px' : '80px'].join(' ');
+/** Widths that do not depend on what stands in the cells: every row is a grid of its own. */
+function gridTracks(columns: readonly GridColumn[], isFixed: boolean) {
+  const first = isFixed ? 150 : 56;
+  const last = isFixed ? 44 : 80;
+  const tracks = columns.map(({ width }) => `minmax(0, ${width}fr)`);
+  const width = columns.reduce((sum, column) => sum + column.width, first + last);
+  return {
+    '--tb-columns': [isFixed ? 'minmax(150px, 150fr)' : `${first}px`, ...tracks, `${last}px`].join(' '),
+    '--tb-grid-width': `${width}px`,
+  };
 }

@@ -77,66 +77,69 @@ interface Acting {
   readonly setDone: (done: Done | null) => void;
 }
 
-function tableHandle({ form: { store, page, announce }, field, path, key, setDone }: Acting): TableHandle {
-  const now = (): readonly Answers[] =>
-    stateAt(store.getState(), path.slice(0, -1))?.nested[field.name]?.map((row) => row.answers) ?? [];
-  const set = (rows: readonly Answers[]): void => store.change(path, rows);
-  const finish = (done: Done): void => {
-    setDone(done);
-    announce(done.text);
-  };
-
+function tableHandle(acting: Acting): TableHandle {
+  const { form, field, path, key, setDone } = acting;
+  const { store, page, announce } = form;
   return {
     field,
     path,
     key,
     isFixed: field.rows !== undefined,
-
-    add(): string {
-      set([...now(), newRow(store.getState(), path)]);
+    add() {
+      setRows(acting, [...rowsNow(acting), newRow(store.getState(), path)]);
       const rowKey = store.rowKeys(path).at(-1) ?? '';
       page.setOpen([`${key}.${rowKey}`], true);
       setDone(null);
       return rowKey;
     },
-
-    remove(index: number): void {
-      const row = now()[index];
-      if (row === undefined) return;
-      const name = rowName(store.getState(), field, [...path, index]);
-      set(now().filter((_, position) => position !== index));
-      page.touch(key);
-      const text = name === '' ? `已删除第${index + 1}行` : `已删除第${index + 1}行「${name}」`;
-      const undo = (): void => {
-        set(now().toSpliced(index, 0, row));
-        setDone(null);
-        announce('已恢复');
-      };
-      finish({ text, undo, after: undefined });
-    },
-
-    move(index: number, by: 1 | -1): void {
-      const row = now()[index];
-      if (row === undefined || now()[index + by] === undefined) return;
-      set(
-        now()
-          .toSpliced(index, 1)
-          .toSpliced(index + by, 0, row),
-      );
+    remove: (index) => removeRow(acting, index),
+    move(index, by) {
+      const rows = rowsNow(acting);
+      const row = rows[index];
+      if (row === undefined || rows[index + by] === undefined) return;
+      setRows(acting, rows.toSpliced(index, 1).toSpliced(index + by, 0, row));
       announce(`已移到第${index + by + 1}行`);
     },
-
-    replace(rows: readonly Answers[], what: string): void {
-      const before = now();
-      set(rows);
-      for (const rowKey of store.rowKeys(path)) page.touch(`${key}.${rowKey}`);
-      page.touch(key);
-      const undo = (): void => {
-        set(before);
-        setDone(null);
-        announce('已恢复');
-      };
-      finish({ text: what, undo, after: answerAt(store.getState(), path) });
-    },
+    replace: (rows, what) => replaceRows(acting, rows, what),
   };
+}
+
+function rowsNow({ form: { store }, field, path }: Acting): readonly Answers[] {
+  return stateAt(store.getState(), path.slice(0, -1))?.nested[field.name]?.map((row) => row.answers) ?? [];
+}
+
+function setRows({ form: { store }, path }: Acting, rows: readonly Answers[]): void {
+  store.change(path, rows);
+}
+
+function removeRow(acting: Acting, index: number): void {
+  const { form, field, path, key } = acting;
+  const rows = rowsNow(acting);
+  const row = rows[index];
+  if (row === undefined) return;
+  const name = rowName(form.store.getState(), field, [...path, index]);
+  setRows(acting, rows.toSpliced(index, 1));
+  form.page.touch(key);
+  const text = name === '' ? `已删除第${index + 1}行` : `已删除第${index + 1}行「${name}」`;
+  const undo = (): void => setRows(acting, rowsNow(acting).toSpliced(index, 0, row));
+  finish(acting, { text, undo, after: undefined });
+}
+
+function replaceRows(acting: Acting, rows: readonly Answers[], what: string): void {
+  const { form, path, key } = acting;
+  const before = rowsNow(acting);
+  setRows(acting, rows);
+  form.page.touch(key, ...form.store.rowKeys(path).map((rowKey) => `${key}.${rowKey}`));
+  const after = answerAt(form.store.getState(), path);
+  finish(acting, { text: what, undo: () => setRows(acting, before), after });
+}
+
+function finish({ form: { announce }, setDone }: Acting, done: Done): void {
+  const undo = (): void => {
+    done.undo();
+    setDone(null);
+    announce('已恢复');
+  };
+  setDone({ ...done, undo });
+  announce(done.text);
 }

@@ -81,8 +81,8 @@ const files: AnswerText = {
 };
 
 const nested: AnswerText = {
-  show: (answer) => (Array.isArray(answer) && answer.length > 0 ? `${answer.length}行` : ''),
-  edit: () => '',
+  show: showRows,
+  edit: showRows,
   parse: () => undefined,
 };
 
@@ -147,6 +147,10 @@ function codeOf(text: string, field: Field, form: CompiledForm): string | undefi
 
 function fileName(file: unknown): string {
   return typeof file === 'object' && file !== null && 'name' in file ? String(file.name) : asText(file);
+}
+
+function showRows(answer: unknown): string {
+  return Array.isArray(answer) && answer.length > 0 ? `${answer.length}行` : '';
 }
 
 function asText(answer: unknown): string {

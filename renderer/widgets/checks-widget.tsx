@@ -19,13 +19,14 @@ export function ChecksWidget({ answer, onAnswer, onLeave }: AnswerWidgetProps): 
   const [sought, setSought] = useState('');
   const { max, exclusive } = limitsOf(field.field);
   const isMany = options.length > MANY;
+  const hasHead = isMany || max !== undefined;
   const check = (code: string, checked: boolean): void => {
     const next = toggled(codes, code, checked, exclusive);
     onAnswer(next.length === 0 ? undefined : inListOrder(next, options));
   };
   return (
     <div
-      {...groupAttributes(field, max !== undefined && `${field.id}--count`)}
+      {...groupAttributes(field, hasHead && `${field.id}--count`)}
       role="group"
       className="tb-checks"
       tabIndex={-1}
@@ -33,22 +34,24 @@ export function ChecksWidget({ answer, onAnswer, onLeave }: AnswerWidgetProps): 
         if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
       }}
     >
-      <div className="tb-row tb-checks-head">
-        {isMany && (
-          <input
-            type="search"
-            className="tb-input"
-            data-size="medium"
-            aria-label={`查找选项：${field.title}`}
-            placeholder="输入文字查找选项"
-            value={sought}
-            onChange={(event) => setSought(event.target.value)}
-          />
-        )}
-        <span className="tb-count" id={`${field.id}--count`} data-over={isOver(codes, max) ? true : undefined}>
-          {max === undefined ? `已选${codes.length}项` : `已选${codes.length}/${max}项`}
-        </span>
-      </div>
+      {hasHead && (
+        <div className="tb-row tb-checks-head">
+          {isMany && (
+            <input
+              type="search"
+              className="tb-input"
+              data-size="medium"
+              aria-label={`查找选项：${field.title}`}
+              placeholder="输入文字查找选项"
+              value={sought}
+              onChange={(event) => setSought(event.target.value)}
+            />
+          )}
+          <span className="tb-count" id={`${field.id}--count`} data-over={isOver(codes, max) ? true : undefined}>
+            {max === undefined ? `已选${codes.length}项` : `已选${codes.length}/${max}项`}
+          </span>
+        </div>
+      )}
       {isMany && <Chosen codes={codes} options={options} onRemove={(code) => check(code, false)} />}
       <Boxes options={matching(options, sought)} all={options} codes={codes} scrolls={isMany} onCheck={check} />
     </div>
@@ -65,13 +68,14 @@ interface BoxesProps {
 
 function Boxes({ options, all, codes, scrolls, onCheck }: BoxesProps): ReactNode {
   const groups = useMemo(() => groupedByParent(options, all), [options, all]);
+  const longest = Math.max(...options.map(({ title }) => title.length));
   const isDense = options.length > 6 && options.every(({ help }) => help === undefined);
   return (
     <div className="tb-boxes" data-scrolls={scrolls ? true : undefined}>
       {groups.map(({ title, options: members }) => (
         <div className="tb-boxes-group" key={title}>
           {title !== '' && <p className="tb-boxes-title">{title}</p>}
-          <div className="tb-options" data-dense={isDense ? true : undefined}>
+          <div className="tb-options" data-dense={isDense ? (longest > 9 ? 'wide' : 'narrow') : undefined}>
             {members.map((option) => (
               <OptionLine
                 key={option.code}

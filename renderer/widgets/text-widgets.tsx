@@ -5,8 +5,8 @@ import { inputAttributes, useField } from '../field/field-context.ts';
 import type { AnswerWidgetProps } from './answer-widget.ts';
 import { useDraft } from './use-draft.ts';
 
-/** Texts of fewer characters need no count beside them. */
-const COUNTED = 60;
+/** From this share of its limit on, a single line is counted. */
+const COUNTED = 0.7;
 
 const inputTypes = {
   mobile: { type: 'tel', inputMode: 'tel', size: 'medium' },
@@ -117,7 +117,7 @@ function Count({
 }
 
 function isCountShown(max: number | undefined, text: string): boolean {
-  return max !== undefined && (max > COUNTED || countCharacters(text) > max);
+  return max !== undefined && countCharacters(text) > max * COUNTED;
 }
 
 function sizeFor(max: number | undefined): 'medium' | 'wide' {

@@ -84,13 +84,20 @@ describe('autosave', () => {
   it('says that a full browser storage holds nothing', async () => {
     const server = fakeServer({});
     server.weather = 'down';
-    const full = { ...fakeStorage(), setItem: () => { throw new Error('QuotaExceededError'); } };
+    const full = {
+      ...fakeStorage(),
+      setItem: () => {
+        throw new Error('QuotaExceededError');
+      },
+    };
     const page = openPage(server, full);
     page.type(['title'], '一号');
     await vi.advanceTimersByTimeAsync(1000);
     expect(page.controller.status()).toBe('未能保存，正在重试（请不要关闭本页）');
   });
+});
 
+describe('autosave of several pages', () => {
   it('merges two pages on one filing by path', async () => {
     const server = fakeServer({ staff: [{ name: '甲' }, { name: '乙' }] });
     const storage = fakeStorage();
@@ -132,10 +139,19 @@ describe('autosave', () => {
 
   it('loses nothing in any weather, over reloads at any moment', async () => {
     const name = fc.constantFrom('a', 'b', 'c');
-    const path = fc.oneof(name.map((one) => [one]), fc.tuple(fc.nat({ max: 1 }), name).map(([row, column]) => ['rows', row, column]));
+    const path = fc.oneof(
+      name.map((one) => [one]),
+      fc.tuple(fc.nat({ max: 1 }), name).map(([row, column]) => ['rows', row, column]),
+    );
     const step = fc.oneof(
       { weight: 5, arbitrary: fc.record({ kind: fc.constant('type' as const), path, value: fc.nat({ max: 99 }) }) },
-      { weight: 2, arbitrary: fc.record({ kind: fc.constant('weather' as const), weather: fc.constantFrom<Weather>('fine', 'down', 'answerLost') }) },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          kind: fc.constant('weather' as const),
+          weather: fc.constantFrom<Weather>('fine', 'down', 'answerLost'),
+        }),
+      },
       { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), time: fc.nat({ max: 3000 }) }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('reload' as const) }) },
     );
@@ -173,7 +189,10 @@ describe('merging', () => {
   it('finds changes that turn one state into the other', () => {
     const leaf = fc.oneof(fc.nat({ max: 3 }), fc.constant(null), fc.constantFrom('x', 'y'));
     const row = fc.dictionary(fc.constantFrom('a', 'b'), leaf);
-    const answers = fc.dictionary(fc.constantFrom('a', 'b', 'rows', 'group'), fc.oneof(leaf, row, fc.array(row, { maxLength: 3 })));
+    const answers = fc.dictionary(
+      fc.constantFrom('a', 'b', 'rows', 'group'),
+      fc.oneof(leaf, row, fc.array(row, { maxLength: 3 })),
+    );
     fc.assert(
       fc.property(answers, answers, (from, to) => {
         expect(applyChanges(from, differences(from, to))).toEqual(to);
@@ -185,7 +204,9 @@ describe('merging', () => {
     const base = { rows: [{ n: '甲' }, { n: '乙' }] };
     const change = { path: ['rows', 1, 'n'], value: '乙乙' };
     expect(rebase([change], base, { rows: [{ n: '乙' }] })).toEqual([{ ...change, path: ['rows', 0, 'n'] }]);
-    expect(rebase([change], base, { rows: [{ n: '新' }, { n: '甲' }, { n: '乙' }] })).toEqual([{ ...change, path: ['rows', 2, 'n'] }]);
+    expect(rebase([change], base, { rows: [{ n: '新' }, { n: '甲' }, { n: '乙' }] })).toEqual([
+      { ...change, path: ['rows', 2, 'n'] },
+    ]);
     expect(rebase([change], base, { rows: [{ n: '丙' }, { n: '丁' }] })).toEqual([change]);
     expect(rebase([change], base, { rows: [{ n: '丙' }] })).toEqual([change]);
   });

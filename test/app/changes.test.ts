@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges, type Change, compact, sameJson } from '../../app/shared/changes.ts';
 
 const step = fc.oneof(fc.constantFrom('a', 'b', 'rows'), fc.nat({ max: 2 }));
-const path = fc.tuple(fc.constantFrom('a', 'b', 'rows'), fc.array(step, { maxLength: 2 })).map(([first, rest]) => [first, ...rest]);
-const change: fc.Arbitrary<Change> = fc.record({ path, value: fc.oneof(fc.nat(), fc.constant([{ a: 1 }, { a: 2 }]), fc.constant({ b: 1 })) });
+const path = fc
+  .tuple(fc.constantFrom('a', 'b', 'rows'), fc.array(step, { maxLength: 2 }))
+  .map(([first, rest]) => [first, ...rest]);
+const change: fc.Arbitrary<Change> = fc.record({
+  path,
+  value: fc.oneof(fc.nat(), fc.constant([{ a: 1 }, { a: 2 }]), fc.constant({ b: 1 })),
+});
 
 describe('changes', () => {
   it('sets, clears, appends a row, and leaves the old answers alone', () => {

@@ -6,6 +6,8 @@ import type { LightMyRequestResponse } from 'fastify';
 import { catalogueOf } from '../../app/server/catalogue.ts';
 import { readSettings, type Settings } from '../../app/server/settings.ts';
 import { type App, startApp } from '../../app/server/start.ts';
+import { answerAtPath } from '../../app/shared/changes.ts';
+import type { FilingPath } from '../../engine/index.ts';
 import { personal, registration, report } from './trial-forms.ts';
 
 export const password = 'correct-horse-battery';
@@ -33,7 +35,10 @@ export async function openTrial(options: Partial<Settings> = {}): Promise<Trial>
     now: () => now,
     ...options,
   };
-  const forms = [registration, report, personal].map((form) => ({ form, title: String(form.title) }));
+  const forms = [registration, report, personal].map((form) => ({
+    form,
+    title: typeof form.title === 'string' ? form.title : form.form,
+  }));
   const edition = { edition: 2024, title: '2024年版', opens: '2024-03-01', closes: '2024-04-30', forms };
   const app = await startApp(settings, catalogueOf([edition]));
   return {
@@ -43,9 +48,17 @@ export async function openTrial(options: Partial<Settings> = {}): Promise<Trial>
       now = new Date(time);
     },
     signIn: async (username) => {
-      const response = await app.server.inject({ method: 'POST', url: '/api/session', payload: { username, password } });
-      if (response.statusCode !== 200) throw new Error(`sign-in of ${username}: ${response.statusCode} ${response.body}`);
-      return sessionOf(app, response.cookies.map((cookie) => `${cookie.name}=${encodeURIComponent(cookie.value)}`).join('; '));
+      const response = await app.server.inject({
+        method: 'POST',
+        url: '/api/session',
+        payload: { username, password },
+      });
+      if (response.statusCode !== 200)
+        throw new Error(`sign-in of ${username}: ${response.statusCode} ${response.body}`);
+      return sessionOf(
+        app,
+        response.cookies.map((cookie) => `${cookie.name}=${encodeURIComponent(cookie.value)}`).join('; '),
+      );
     },
     close: async () => {
       await app.close();
@@ -59,7 +72,13 @@ function sessionOf({ server }: App, cookie: string): Session {
     cookie,
     get: (url) => server.inject({ method: 'GET', url, headers: { cookie } }),
     send: (method, url, body) =>
-      server.inject({ method, url, headers: { cookie }, ...(body === undefined ? {} : { payload: JSON.stringify(body) }), ...jsonHeaders(cookie, body) }),
+      server.inject({
+        method,
+        url,
+        headers: { cookie },
+        ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+        ...jsonHeaders(cookie, body),
+      }),
     upload: (url, name, content) => {
       const edge = '----trial';
       const head = `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
@@ -74,9 +93,18 @@ function jsonHeaders(cookie: string, body: unknown) {
   return body === undefined ? {} : { headers: { cookie, 'content-type': 'application/json' } };
 }
 
+/** Something in the JSON that came back. */
+export function pick(response: LightMyRequestResponse, ...path: FilingPath): unknown {
+  const body: unknown = response.json();
+  return answerAtPath(body, path);
+}
+
+export async function versionOf(session: Session, id: string): Promise<number> {
+  return Number(pick(await session.get(`/api/filings/${id}`), 'version'));
+}
+
 /** A new draft of a form; its id. */
 export async function draft(session: Session, form = 'registration'): Promise<string> {
   const response = await session.send('POST', '/api/filings', { edition: 2024, form });
-  const body: { id: string } = response.json();
-  return body.id;
+  return String(pick(response, 'id'));
 }

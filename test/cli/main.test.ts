@@ -35,7 +35,9 @@ cases:
 } as const;
 
 let folder = '';
+let released = false;
 beforeEach(() => {
+  released = false;
   folder = mkdtempSync(join(tmpdir(), 'tianbao-cli-'));
   for (const [path, text] of Object.entries(files)) write(path, text);
 });
@@ -55,6 +57,7 @@ async function tianbao(...argv: string[]): Promise<{ code: number; out: string; 
     env: { LANG: 'en_US.UTF-8' },
     now: new Date(2024, 3, 15),
     color: false,
+    released,
     out: (text) => void (out += text),
     error: (text) => void (error += text),
   });
@@ -93,8 +96,16 @@ describe('a call that cannot be understood ends with 2 and words', () => {
     ['a folder that is not there', ['check', 'froms'], 'There is no folder froms'],
     ['a folder without definitions', ['check', 'forms/2024/empty'], 'There is no folder'],
     ['no edition', ['evaluate', '--form', 'trial'], '--edition is missing'],
-    ['an unknown edition', ['evaluate', '--edition', '2042', '--form', 'trial', '--answers', 'a.json'], 'There is no edition 2042'],
-    ['an unknown form', ['evaluate', '--edition', '2024', '--form', 'trail', '--answers', 'a.json'], 'Did you mean trial?'],
+    [
+      'an unknown edition',
+      ['evaluate', '--edition', '2042', '--form', 'trial', '--answers', 'a.json'],
+      'There is no edition 2042',
+    ],
+    [
+      'an unknown form',
+      ['evaluate', '--edition', '2024', '--form', 'trail', '--answers', 'a.json'],
+      'Did you mean trial?',
+    ],
     ['no answers', ['evaluate', '--edition', '2024', '--form', 'trial'], '--answers is missing'],
     ['a file that is not there', [...evaluate, 'c.json'], 'There is no file c.json'],
     ['a folder in place of a file', [...evaluate, 'forms'], 'forms is a folder'],
@@ -102,7 +113,11 @@ describe('a call that cannot be understood ends with 2 and words', () => {
     ['JSON that is no object', [...evaluate, 'list.json'], 'does not hold a JSON object'],
     ['a day that is none', [...evaluate, 'a.json', '--as-of', '2024-02-30'], '--as-of 2024-02-30 is not a day'],
     ['an unknown link', [...evaluate, 'a.json', '--registraton', 'r.json'], 'Did you mean --registration?'],
-    ['a linked filing without answers', [...evaluate, 'a.json', '--registration', 'a.json'], 'a.json is not a linked filing'],
+    [
+      'a linked filing without answers',
+      [...evaluate, 'a.json', '--registration', 'a.json'],
+      'a.json is not a linked filing',
+    ],
     ['a server that does not start', ['serve'], 'port 3000 is taken'],
     ['a file as output folder', ['build', '--out', 'a.json'], 'a.json is a file'],
   ];
@@ -158,8 +173,10 @@ describe('check', () => {
 
 describe('build', () => {
   test('writes, says what changed, and removes what is left over', async () => {
-    expect(await tianbao('build')).toMatchObject({ code: 0, out: '4 files in generated: 4 new.\n' });
-    expect(JSON.parse(readFileSync(join(folder, 'generated/2024/trial/form.json'), 'utf8'))).toMatchObject({ form: 'trial' });
+    expect(await tianbao('build')).toMatchObject({ code: 0, out: '5 files in generated: 5 new.\n' });
+    expect(JSON.parse(readFileSync(join(folder, 'generated/2024/trial/form.json'), 'utf8'))).toMatchObject({
+      form: 'trial',
+    });
     write('generated/2024/gone/form.json', '{}');
     write('generated/2024/trial/answers.ts', '');
     write('generated/openapi.json', '{}');
@@ -169,7 +186,7 @@ describe('build', () => {
       'stale    generated/2024/trial/answers.ts\nextra    generated/2024/gone/form.json\n' +
         'generated is not what the definitions give. Run: tianbao build\n',
     );
-    expect((await tianbao('build')).out).toBe('4 files in generated: 1 changed, 1 removed.\n');
+    expect((await tianbao('build')).out).toBe('5 files in generated: 1 changed, 1 removed.\n');
     expect(existsSync(join(folder, 'generated/2024/gone'))).toBe(false);
     expect(existsSync(join(folder, 'generated/openapi.json'))).toBe(true);
     expect(await tianbao('build', '--check')).toMatchObject({ code: 0 });
@@ -190,7 +207,10 @@ describe('test', () => {
   });
 
   test('shows what failed, with its line', async () => {
-    write('forms/2024/scenarios/trial.yaml', files['forms/2024/scenarios/trial.yaml'].replace('problems: []', 'hidden: [name]'));
+    write(
+      'forms/2024/scenarios/trial.yaml',
+      files['forms/2024/scenarios/trial.yaml'].replace('problems: []', 'hidden: [name]'),
+    );
     expect(await tianbao('test')).toMatchObject({
       code: 1,
       out:
@@ -234,6 +254,16 @@ describe('evaluate', () => {
 
   test('takes answers that are wrapped', async () => {
     expect((await tianbao(...evaluate, 'r.json')).out).toContain('"name": "乙"');
+  });
+
+  test('a released engine reads what was built, until the definitions change', async () => {
+    await tianbao('build');
+    const form = readFileSync(join(folder, 'generated/2024/trial/form.json'), 'utf8');
+    write('generated/2024/trial/form.json', form.replace('T-1', 'T-1 as built'));
+    released = true;
+    expect((await tianbao(...evaluate, 'bad.json')).out).toContain('"rule": "T-1 as built"');
+    write('forms/trial.yaml', `${files['forms/trial.yaml']}# changed\n`);
+    expect((await tianbao(...evaluate, 'bad.json')).out).toContain('"rule": "T-1"');
   });
 
   test('refuses to judge by definitions with mistakes', async () => {

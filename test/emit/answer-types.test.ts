@@ -35,7 +35,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function compile(use: string): string {
   writeFileSync(join(folder, 'use.ts'), use);
   try {
-    execFileSync(process.execPath, [join(process.cwd(), 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+    execFileSync(process.execPath, [join(process.cwd(), 'node_modules/typescript/bin/tsc'), '-p', folder], {
+      encoding: 'utf8',
+    });
     return '';
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);

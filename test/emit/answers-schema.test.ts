@@ -46,11 +46,23 @@ describe('refused is', () => {
     ['a day that does not exist', { founded: '2001-02-30' }, 'must match format "date"'],
     ['an exclusive choice beside others', { topics: ['none', 'chips'] }, 'must NOT have more than 1 items'],
     ['a hidden answer', { labs: 3 }, 'boolean schema is false'],
-    ['a hidden answer in a row', { rows: [{ title: '甲', amount: 1, abroad: false, country: '法国', patents: 0 }] }, 'boolean schema is false'],
+    [
+      'a hidden answer in a row',
+      { rows: [{ title: '甲', amount: 1, abroad: false, country: '法国', patents: 0 }] },
+      'boolean schema is false',
+    ],
     ['what a condition asks for', { listed: true }, "must have required property 'stockCode'"],
-    ['what an outer condition asks for in a row', { rows: [{ title: '甲', amount: 1, abroad: false }] }, "must have required property 'patents'"],
+    [
+      'what an outer condition asks for in a row',
+      { rows: [{ title: '甲', amount: 1, abroad: false }] },
+      "must have required property 'patents'",
+    ],
     ['too few rows', { pairs: [{ x: 1 }] }, 'must NOT have fewer than 2 items'],
-    ['a fixed row in the wrong place', { byTopic: ['chips', 'software', 'other', 'none'].map((row) => ({ row, count: 0 })) }, 'must be equal to constant'],
+    [
+      'a fixed row in the wrong place',
+      { byTopic: ['chips', 'software', 'other', 'none'].map((row) => ({ row, count: 0 })) },
+      'must be equal to constant',
+    ],
     ['a file of another kind', { scans: [{ name: 'a.exe' }] }, 'must match pattern'],
   ];
   test.each(cases)('%s', (_, change, message) => {

@@ -1,7 +1,7 @@
 /** Which problems the schema of a form says it leaves to the engine, read from its `x-engine` annotations. */
 import { answersSchema } from '../../engine/compiler/5-emit/answers-schema.ts';
 import { engineKeys } from '../../engine/field-types/json-schema.ts';
-import type { Json, JsonObject } from '../../engine/field-types/json.ts';
+import { asObject as record, isList, type Json, type JsonObject } from '../../engine/field-types/json.ts';
 import type { CompiledForm, Problem } from '../../engine/index.ts';
 
 export interface LeftToEngine {
@@ -56,12 +56,8 @@ function outer(path: string): readonly string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('.'));
 }
 
-function record(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
 function list(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }
 
 function strings(value: Json | undefined): readonly string[] {

@@ -8,7 +8,7 @@ import type { CompiledForm } from '../../engine/index.ts';
 export function validator(form: CompiledForm): (submission: unknown) => readonly string[] {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
   ajv.addVocabulary([...vocabulary]);
-  addFormats.default(ajv, ['date']);
+  addFormats(ajv, ['date']);
   const validate = ajv.compile(answersSchema(form));
   return (submission) => {
     validate(submission);

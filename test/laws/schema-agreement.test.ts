@@ -31,7 +31,8 @@ function holds(form: CompiledForm, runs: number): void {
       if (refusals.length === 0) {
         accepted += 1;
         // An answer that only the engine can tell is hidden or no number decides what else is asked for.
-        const misled = ignored.some(left.hides) || errors.some((problem) => problem.kind === 'type' && left.judges(problem));
+        const misled =
+          ignored.some((name) => left.hides(name)) || errors.some((problem) => problem.kind === 'type' && left.judges(problem));
         if (!misled) expect([ignored, errors.filter((problem) => !left.judges(problem))]).toEqual([[], []]);
       }
       if (errors.length === 0 && ignored.length === 0 && isNormal(form, submitted)) expect(refusals).toEqual([]);
@@ -50,7 +51,7 @@ function isNormal(form: CompiledForm, answers: Answers): boolean {
 function sorted(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
 
@@ -66,4 +67,3 @@ describe('what is emitted is deterministic', () => {
     expect(await emit(compileForm(everyKind, { topics }))).toEqual(once);
   });
 });
-

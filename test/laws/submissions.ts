@@ -43,7 +43,8 @@ function plausible(form: CompiledForm, field: Field): fc.Arbitrary<unknown> {
 
 function rowsOf(form: CompiledForm, field: Field & { type: 'table' }): fc.Arbitrary<unknown> {
   const row = plausibleScope(form, field.scope);
-  if (field.rows === undefined) return fc.array(row, { minLength: field.minRows ?? 1, maxLength: Math.min(field.maxRows ?? 3, 4) });
+  if (field.rows === undefined)
+    return fc.array(row, { minLength: field.minRows ?? 1, maxLength: Math.min(field.maxRows ?? 3, 4) });
   const codes = form.lists[field.rows]?.options.map(({ code }) => code) ?? [];
   return fc.tuple(...codes.map((code) => row.map((answers) => ({ row: code, ...answers }))));
 }
@@ -69,8 +70,31 @@ export function plausibleAnswers(form: CompiledForm): fc.Arbitrary<Answers> {
 }
 
 const junk = fc.constantFrom<unknown>(
-  undefined, null, '', ' ', '无', 'other', '2023-02-30', '2024-12-31', '2023-13', '一'.repeat(2000), 0, -1, 1.5, 0.123456789,
-  1e20, 123456789.1234567, true, false, [], {}, [{}], ['none', 'other'], ['甲'], [{ name: 'a.exe', size: 1e9 }], [{ name: '' }],
+  undefined,
+  null,
+  '',
+  ' ',
+  '无',
+  'other',
+  '2023-02-30',
+  '2024-12-31',
+  '2023-13',
+  '一'.repeat(2000),
+  0,
+  -1,
+  1.5,
+  0.123456789,
+  1e20,
+  123456789.1234567,
+  true,
+  false,
+  [],
+  {},
+  [{}],
+  ['none', 'other'],
+  ['甲'],
+  [{ name: 'a.exe', size: 1e9 }],
+  [{ name: '' }],
 );
 
 /** A submission with one or two answers replaced, taken out or added. */
@@ -88,7 +112,10 @@ function somewhere(form: CompiledForm, scope: Scope, prefix: FilingPath): fc.Arb
     const whole = fc.oneof(junk, plausible(form, field)).map((value) => [path, value] as const);
     if (field.type === 'group') return fc.oneof(whole, somewhere(form, field.scope, path));
     if (field.type !== 'table') return whole;
-    return fc.oneof(whole, fc.nat({ max: 1 }).chain((row) => somewhere(form, field.scope, [...path, row])));
+    return fc.oneof(
+      whole,
+      fc.nat({ max: 1 }).chain((row) => somewhere(form, field.scope, [...path, row])),
+    );
   });
   return fc.oneof({ arbitrary: known, weight: 30 }, { arbitrary: unknown, weight: 1 });
 }

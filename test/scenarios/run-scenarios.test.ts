@@ -137,20 +137,60 @@ test('differences say what was expected and what came', () => {
 describe('mistakes are reported with their place and a suggestion', () => {
   const head = 'form: trial\nasOf: 2024-04-15\n';
   const cases: readonly (readonly [string, string, string])[] = [
-    ['unknown key', `${head}cases:\n  - nmae: x\n    expect: {}\n`, '4:5 TB601 Scenarios have no key "nmae" here. Did you mean "name"?'],
+    [
+      'unknown key',
+      `${head}cases:\n  - nmae: x\n    expect: {}\n`,
+      '4:5 TB601 Scenarios have no key "nmae" here. Did you mean "name"?',
+    ],
     ['missing key', `${head}cases:\n  - name: x\n`, '4:5 TB602 "expect" is missing'],
     ['wrong content', `${head}cases: x\n`, '3:8 TB603 This should be a list'],
     ['unknown form', 'form: trail\ncases: []\n', '1:7 TB604 Edition 2024 has no form "trail". Did you mean "trial"?'],
-    ['missing file', `${head}given: answers/bse.yaml\ncases: [ { name: x, expect: {} } ]\n`, '3:8 TB606 There is no file "answers/bse.yaml". Did you mean "answers/base.yaml"?'],
-    ['unknown field', `${head}cases: [ { name: x, change: { nmae: 1 }, expect: {} } ]\n`, '3:31 TB607 "nmae" in "nmae" is no field. Did you mean "name"?'],
-    ['bad path', `${head}cases: [ { name: x, expect: { values: { "rows[a]": 1 } } } ]\n`, '3:41 TB608 "rows[a]" is not a path'],
-    ['row needed', `${head}cases: [ { name: x, expect: { hidden: [ rows.label ] } } ]\n`, '3:41 TB609 "rows.label" does not say which row of "rows"'],
-    ['no such row', `${head}cases: [ { name: x, change: { "rows[1].label": 1 }, expect: {} } ]\n`, '3:31 TB610 "rows[1].label": there are 0 rows'],
-    ['unknown rule', `${head}cases: [ { name: x, expect: { problems: [ { rule: T-8 } ] } } ]\n`, '3:51 TB611 The form has no rule or clause "T-8"'],
-    ['unknown word', `${head}cases: [ { name: x, expect: { problems: [ { kind: rules } ] } } ]\n`, '3:51 TB612 "rules" means nothing here. Did you mean "rule"?'],
+    [
+      'missing file',
+      `${head}given: answers/bse.yaml\ncases: [ { name: x, expect: {} } ]\n`,
+      '3:8 TB606 There is no file "answers/bse.yaml". Did you mean "answers/base.yaml"?',
+    ],
+    [
+      'unknown field',
+      `${head}cases: [ { name: x, change: { nmae: 1 }, expect: {} } ]\n`,
+      '3:31 TB607 "nmae" in "nmae" is no field. Did you mean "name"?',
+    ],
+    [
+      'bad path',
+      `${head}cases: [ { name: x, expect: { values: { "rows[a]": 1 } } } ]\n`,
+      '3:41 TB608 "rows[a]" is not a path',
+    ],
+    [
+      'row needed',
+      `${head}cases: [ { name: x, expect: { hidden: [ rows.label ] } } ]\n`,
+      '3:41 TB609 "rows.label" does not say which row of "rows"',
+    ],
+    [
+      'no such row',
+      `${head}cases: [ { name: x, change: { "rows[1].label": 1 }, expect: {} } ]\n`,
+      '3:31 TB610 "rows[1].label": there are 0 rows',
+    ],
+    [
+      'unknown rule',
+      `${head}cases: [ { name: x, expect: { problems: [ { rule: T-8 } ] } } ]\n`,
+      '3:51 TB611 The form has no rule or clause "T-8"',
+    ],
+    [
+      'unknown word',
+      `${head}cases: [ { name: x, expect: { problems: [ { kind: rules } ] } } ]\n`,
+      '3:51 TB612 "rules" means nothing here. Did you mean "rule"?',
+    ],
     ['neither', 'form: trial\n', '1:1 TB614 This file holds neither cases nor answers'],
-    ['same name', `${head}cases: [ { name: x, expect: {} }, { name: x, expect: {} } ]\n`, 'TB615 Two cases are called "x"'],
-    ['bad text', `${head}cases: [ { name: x, change: { name: { $text: [ [a] ] } }, expect: {} } ]\n`, 'TB616 This part of $text is not understood'],
+    [
+      'same name',
+      `${head}cases: [ { name: x, expect: {} }, { name: x, expect: {} } ]\n`,
+      'TB615 Two cases are called "x"',
+    ],
+    [
+      'bad text',
+      `${head}cases: [ { name: x, change: { name: { $text: [ [a] ] } }, expect: {} } ]\n`,
+      'TB616 This part of $text is not understood',
+    ],
     ['not YAML', 'form: "trial\n', 'TB104'],
   ];
   test.each(cases)('%s', (_, scenario, complaint) => {

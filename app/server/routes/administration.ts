@@ -1,4 +1,5 @@
 /** The administrator's side: which filings there are, accept one or return it with a note. */
+// oxlint-disable oxc/no-async-endpoint-handlers -- Fastify awaits its handlers
 import type { FastifyInstance } from 'fastify';
 import type { FilingStatus, FilingSummary } from '../../shared/api.ts';
 import { permittedFiling, summaryOf } from '../filings.ts';
@@ -21,7 +22,14 @@ const filter = {
   },
 } as const;
 interface SearchRoute {
-  Querystring: { edition?: number; form?: string; status?: FilingStatus; words?: string; offset: number; limit: number };
+  Querystring: {
+    edition?: number;
+    form?: string;
+    status?: FilingStatus;
+    words?: string;
+    offset: number;
+    limit: number;
+  };
 }
 
 const note = (minLength: number) => ({
@@ -40,22 +48,30 @@ export interface SearchResponse {
 }
 
 export function administrationRoutes(app: FastifyInstance, world: World): void {
-  app.get<SearchRoute>('/api/administration/filings', { schema: { querystring: filter } }, async (request): Promise<SearchResponse> => {
-    administrator(request);
-    const { found, total } = await searchFilings(world.db, request.query);
-    const filings = found.map(({ filer_name: name, filer_kind: kind, ...filing }) =>
-      summaryOf(world, filing, { id: filing.filer_id, kind, name }),
-    );
-    return { total, filings };
-  });
+  app.get<SearchRoute>(
+    '/api/administration/filings',
+    { schema: { querystring: filter } },
+    async (request): Promise<SearchResponse> => {
+      administrator(request);
+      const { found, total } = await searchFilings(world.db, request.query);
+      const filings = found.map(({ filer_name: name, filer_kind: kind, ...filing }) =>
+        summaryOf(world, filing, { id: filing.filer_id, kind, name }),
+      );
+      return { total, filings };
+    },
+  );
 
-  for (const [action, kind] of [['accept', 'accepted'], ['return', 'returned']] as const) {
+  for (const [action, kind] of [
+    ['accept', 'accepted'],
+    ['return', 'returned'],
+  ] as const) {
     const schema = { params: idParameters, body: note(kind === 'returned' ? 1 : 0) };
     app.post<ReviewRoute>(`/api/administration/filings/:id/${action}`, { schema }, async (request, reply) => {
       const person = administrator(request);
       const filing = await permittedFiling(world, person, 'review', request.params.id);
       const words = request.body.note?.trim() || null;
-      if (!(await moveFiling(world.db, filing.id, { kind, note: words }, by(world, person)))) throw refusals.notInThisState();
+      if (!(await moveFiling(world.db, filing.id, { kind, note: words }, by(world, person))))
+        throw refusals.notInThisState();
       return reply.code(204).send();
     });
   }

@@ -38,7 +38,10 @@ const downloadParameters = {
 export function attachmentRoutes(app: FastifyInstance, world: World): void {
   app.post<UploadRoute>(
     '/api/filings/:id/attachments',
-    { schema: { params: idParameters, querystring: fieldQuery }, config: { rateLimit: { max: 120, timeWindow: '1 minute' } } },
+    {
+      schema: { params: idParameters, querystring: fieldQuery },
+      config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
+    },
     async (request, reply) => {
       signedIn(request);
       const filing = await permittedFiling(world, request.person, 'edit', request.params.id);
@@ -59,7 +62,10 @@ export function attachmentRoutes(app: FastifyInstance, world: World): void {
     async (request, reply) => {
       const file = await readableFile(world, request.person, request.params);
       return reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`)
+        .header(
+          'content-disposition',
+          `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
+        )
         .header('content-length', file.size)
         .header('cache-control', 'private, no-store')
         .type(file.type)
@@ -118,7 +124,8 @@ async function readableFile(
   if (person?.filer?.id === filing.filer_id) return file;
   await permittedFiling(world, person, 'readSubmission', id);
   const submission = await latestSubmission(world.db, id);
-  if (submission === null || !fileIds(readJsonRecord(submission.answers)).includes(attachment)) throw refusals.notFound();
+  if (submission === null || !fileIds(readJsonRecord(submission.answers)).includes(attachment))
+    throw refusals.notFound();
   return file;
 }
 

@@ -24,7 +24,9 @@ export function formRoutes(app: FastifyInstance, world: World): void {
   app.get('/api/editions', (request): EditionView[] => {
     const person = signedIn(request);
     const today = dayOf(world.settings.now());
-    return world.catalogue.editions.map((edition) => editionView(edition, person, today)).filter(({ forms }) => forms.length > 0);
+    return world.catalogue.editions
+      .map((edition) => editionView(edition, person, today))
+      .filter(({ forms }) => forms.length > 0);
   });
 
   app.get<HashRoute>('/api/forms/:hash', { schema: { params: hashParameters } }, async (request, reply) => {
@@ -45,7 +47,9 @@ export function formRoutes(app: FastifyInstance, world: World): void {
 function editionView(edition: Edition, person: Person, today: string): EditionView {
   const { closes } = edition;
   const window = windowOn(today, edition);
-  const offered = edition.forms.filter(({ form }) => person.role === 'administrator' || form.filedBy === person.filer?.kind);
+  const offered = edition.forms.filter(
+    ({ form }) => person.role === 'administrator' || form.filedBy === person.filer?.kind,
+  );
   return {
     edition: edition.edition,
     title: edition.title,

@@ -29,17 +29,21 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
 
   app.get('/api/session', (request): SessionView => ({ person: request.person }));
 
-  app.post<SignInRoute>('/api/session', { schema: { body: credentials }, config: { rateLimit: limit } }, async (request, reply) => {
-    const { username, password } = request.body;
-    const outcome = await world.identity.signIn(username.trim(), password, request.ip);
-    if (outcome.kind === 'tooMany') throw refusals.tooMany();
-    if (outcome.kind === 'wrong') throw refusals.wrongPassword();
-    const cookie = outcome.cookies.map((text) => text.split(';')[0]).join('; ');
-    const person = await personOf(world, cookie);
-    if (person === null) throw refusals.wrongPassword();
-    reply.header('set-cookie', [...outcome.cookies]);
-    return { person: person.person } satisfies SessionView;
-  });
+  app.post<SignInRoute>(
+    '/api/session',
+    { schema: { body: credentials }, config: { rateLimit: limit } },
+    async (request, reply) => {
+      const { username, password } = request.body;
+      const outcome = await world.identity.signIn(username.trim(), password, request.ip);
+      if (outcome.kind === 'tooMany') throw refusals.tooMany();
+      if (outcome.kind === 'wrong') throw refusals.wrongPassword();
+      const cookie = outcome.cookies.map((text) => text.split(';')[0]).join('; ');
+      const person = await personOf(world, cookie);
+      if (person === null) throw refusals.wrongPassword();
+      reply.header('set-cookie', [...outcome.cookies]);
+      return { person: person.person } satisfies SessionView;
+    },
+  );
 
   app.delete('/api/session', async (request, reply) => {
     const cookies = await world.identity.signOut(request.headers.cookie ?? '');
@@ -49,7 +53,10 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
 }
 
 /** The person behind a cookie header: account and membership; an account without a membership is nobody. */
-export async function personOf(world: World, cookie: string): Promise<{ person: Person; cookies: readonly string[] } | null> {
+export async function personOf(
+  world: World,
+  cookie: string,
+): Promise<{ person: Person; cookies: readonly string[] } | null> {
   const known = await world.identity.whoAmI(cookie);
   if (known === null) return null;
   const membership = await membershipOf(world.db, known.account.userId);

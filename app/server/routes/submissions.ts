@@ -1,4 +1,5 @@
 /** Submit, withdraw, the receipt, and what was submitted. */
+// oxlint-disable oxc/no-async-endpoint-handlers -- Fastify awaits its handlers
 import type { FastifyInstance } from 'fastify';
 import type { Receipt, SubmissionView } from '../../shared/api.ts';
 import { windowOn } from '../days.ts';
@@ -13,7 +14,7 @@ import { findFiler } from '../stores/people.ts';
 import { keepRevision } from '../stores/revisions.ts';
 import type { FilingTable, SubmissionTable } from '../stores/tables.ts';
 import type { World } from '../world.ts';
-import { conflict, filesOf } from './filings.ts';
+import { conflict, filesOf } from './answers.ts';
 import { by, type IdRoute, idParameters, signedIn } from './request.ts';
 
 const submitBody = {
@@ -27,20 +28,28 @@ interface SubmitRoute extends IdRoute {
 }
 
 export function submissionRoutes(app: FastifyInstance, world: World): void {
-  app.post<SubmitRoute>('/api/filings/:id/submit', { schema: { params: idParameters, body: submitBody } }, async (request, reply) => {
-    const person = signedIn(request);
-    const filing = await permittedFiling(world, person, 'edit', request.params.id);
-    if (filing.version !== request.body.version) throw conflict(world, filing);
-    const submission = await judgedSubmission(world, filing);
-    const stored = await submitFiling(world.db, filing, submission, by(world, person));
-    const now = await findFiling(world.db, filing.id);
-    if (!stored || now === null) throw conflict(world, now ?? filing);
-    return reply.code(201).send(await receipt(world, now));
-  });
+  app.post<SubmitRoute>(
+    '/api/filings/:id/submit',
+    { schema: { params: idParameters, body: submitBody } },
+    async (request, reply) => {
+      const person = signedIn(request);
+      const filing = await permittedFiling(world, person, 'edit', request.params.id);
+      if (filing.version !== request.body.version) throw conflict(world, filing);
+      const submission = await judgedSubmission(world, filing);
+      const stored = await submitFiling(world.db, filing, submission, by(world, person));
+      const now = await findFiling(world.db, filing.id);
+      if (!stored || now === null) throw conflict(world, now ?? filing);
+      return reply.code(201).send(await receipt(world, now));
+    },
+  );
 
-  app.get<IdRoute>('/api/filings/:id/receipt', { schema: { params: idParameters } }, async (request): Promise<Receipt> => {
-    return receipt(world, await permittedFiling(world, request.person, 'see', request.params.id));
-  });
+  app.get<IdRoute>(
+    '/api/filings/:id/receipt',
+    { schema: { params: idParameters } },
+    async (request): Promise<Receipt> => {
+      return receipt(world, await permittedFiling(world, request.person, 'see', request.params.id));
+    },
+  );
 
   app.post<IdRoute>('/api/filings/:id/withdraw', { schema: { params: idParameters } }, async (request, reply) => {
     const person = signedIn(request);
@@ -50,20 +59,24 @@ export function submissionRoutes(app: FastifyInstance, world: World): void {
     return reply.code(204).send();
   });
 
-  app.get<IdRoute>('/api/filings/:id/submission', { schema: { params: idParameters } }, async (request): Promise<SubmissionView> => {
-    const filing = await permittedFiling(world, request.person, 'readSubmission', request.params.id);
-    const submission = await lastSubmission(world, filing);
-    return {
-      receipt: await receipt(world, filing, submission),
-      formHash: submission.form_hash,
-      asOf: submission.as_of,
-      answers: readJsonRecord(submission.answers),
-      evaluation: storedEvaluation(submission.evaluation),
-      context: storedContext(submission.context),
-      reviewNote: filing.review_note,
-      events: await eventsOf(world.db, filing.id),
-    };
-  });
+  app.get<IdRoute>(
+    '/api/filings/:id/submission',
+    { schema: { params: idParameters } },
+    async (request): Promise<SubmissionView> => {
+      const filing = await permittedFiling(world, request.person, 'readSubmission', request.params.id);
+      const submission = await lastSubmission(world, filing);
+      return {
+        receipt: await receipt(world, filing, submission),
+        formHash: submission.form_hash,
+        asOf: submission.as_of,
+        answers: readJsonRecord(submission.answers),
+        evaluation: storedEvaluation(submission.evaluation),
+        context: storedContext(submission.context),
+        reviewNote: filing.review_note,
+        events: await eventsOf(world.db, filing.id),
+      };
+    },
+  );
 }
 
 /** The stored answers judged as of today; refused with the problems when one of them is an error. */
@@ -74,7 +87,12 @@ async function judgedSubmission(world: World, filing: FilingTable) {
   if (!judgement.acceptable) {
     const errors = judgement.evaluation.problems.filter((problem) => problem.level === 'error').length;
     throw new RefusedRequest(
-      { status: 422, code: 'has-errors', title: `还有 ${errors} 处需要修改，未能提交`, detail: '请按列出的问题逐条修改后再提交。' },
+      {
+        status: 422,
+        code: 'has-errors',
+        title: `还有 ${errors} 处需要修改，未能提交`,
+        detail: '请按列出的问题逐条修改后再提交。',
+      },
       { problems: judgement.evaluation.problems },
     );
   }

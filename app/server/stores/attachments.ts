@@ -20,5 +20,5 @@ export async function countAttachments(db: Database, filingId: string): Promise<
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('filing_id', '=', filingId)
     .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return row.count;
 }

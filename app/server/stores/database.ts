@@ -14,7 +14,11 @@ export interface OpenDatabase {
 }
 
 /** `location`: a file path, or `postgres://…`. `prepare` runs with the tables still locked against a second server's start. */
-export async function openDatabase(location: string, at: string, prepare?: (open: OpenDatabase) => Promise<void>): Promise<OpenDatabase> {
+export async function openDatabase(
+  location: string,
+  at: string,
+  prepare?: (open: OpenDatabase) => Promise<void>,
+): Promise<OpenDatabase> {
   const open = /^postgres(ql)?:\/\//.test(location) ? openPostgres(location) : openSqlite(location);
   const unlock = open.kind === 'postgres' ? await lockPostgres(location) : null;
   try {
@@ -61,7 +65,7 @@ const numeric = 1700;
 
 function openPostgres(url: string): OpenDatabase {
   const types = {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
       oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format ?? 'text'),
   };
   const pool = new pg.Pool({ connectionString: url, max: 10, types });

@@ -45,7 +45,9 @@ export async function migrate<T>(db: Kysely<T>, at: string): Promise<void> {
       const known = await sql`select name from schema_migrations where name = ${migration.name}`.execute(transaction);
       if (known.rows.length > 0) return;
       for (const statement of migration.statements) await sql.raw(statement).execute(transaction);
-      await sql`insert into schema_migrations (name, applied_at) values (${migration.name}, ${at})`.execute(transaction);
+      await sql`insert into schema_migrations (name, applied_at) values (${migration.name}, ${at})`.execute(
+        transaction,
+      );
     });
   }
 }

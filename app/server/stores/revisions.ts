@@ -5,7 +5,13 @@ import type { Database } from './tables.ts';
 export async function keepRevision(db: Database, form: CompiledForm, at: string): Promise<void> {
   await db
     .insertInto('form_revisions')
-    .values({ hash: form.hash, edition: form.edition, form: form.form, definition: JSON.stringify(form), stored_at: at })
+    .values({
+      hash: form.hash,
+      edition: form.edition,
+      form: form.form,
+      definition: JSON.stringify(form),
+      stored_at: at,
+    })
     .onConflict((conflict) => conflict.column('hash').doNothing())
     .execute();
 }

@@ -15,7 +15,10 @@ export interface FilingFilter {
 export type FoundFiling = Omit<FilingTable, 'answers'> & { filer_name: string; filer_kind: string };
 
 /** Newest submission first, drafts last. Answers are not read. */
-export async function searchFilings(db: Database, filter: FilingFilter): Promise<{ found: FoundFiling[]; total: number }> {
+export async function searchFilings(
+  db: Database,
+  filter: FilingFilter,
+): Promise<{ found: FoundFiling[]; total: number }> {
   let query = db.selectFrom('filings').innerJoin('filers', 'filers.id', 'filings.filer_id');
   if (filter.edition !== undefined) query = query.where('filings.edition', '=', filter.edition);
   if (filter.form !== undefined) query = query.where('filings.form', '=', filter.form);
@@ -37,5 +40,5 @@ export async function searchFilings(db: Database, filter: FilingFilter): Promise
     .limit(filter.limit)
     .offset(filter.offset)
     .execute();
-  return { found, total: Number(count.total) };
+  return { found, total: count.total };
 }

@@ -17,7 +17,11 @@ export function MyFilings(): ReactNode {
           <>
             {editions.length === 0 && <p>目前没有需要您填报的表单。</p>}
             {editions.map((edition) => (
-              <EditionPart key={edition.edition} edition={edition} filings={filings.filter((one) => one.edition === edition.edition)} />
+              <EditionPart
+                key={edition.edition}
+                edition={edition}
+                filings={filings.filter((one) => one.edition === edition.edition)}
+              />
             ))}
           </>
         )}
@@ -42,10 +46,17 @@ function EditionPart({ edition, filings }: EditionPartProps): ReactNode {
   return (
     <section className="app-edition" aria-labelledby={`edition-${edition.edition}`}>
       <h2 id={`edition-${edition.edition}`}>{edition.title}</h2>
-      <p className={edition.window === 'late' ? 'app-deadline app-deadline-late' : 'app-deadline'}>{deadlineInWords(edition)}</p>
+      <p className={edition.window === 'late' ? 'app-deadline app-deadline-late' : 'app-deadline'}>
+        {deadlineInWords(edition)}
+      </p>
       <ul className="app-cards">
         {edition.forms.map((form) => (
-          <FormCard key={form.form} edition={edition} form={form} filing={filings.find((one) => one.form === form.form)} />
+          <FormCard
+            key={form.form}
+            edition={edition}
+            form={form}
+            filing={filings.find((one) => one.form === form.form)}
+          />
         ))}
       </ul>
     </section>

@@ -1,7 +1,8 @@
 /** The administrator's list of filings, with a filter. */
-import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useCallback, useState } from 'react';
 import type { EditionView, FilingSummary } from '../../shared/api.ts';
 import { api, type SearchFilter } from '../api.ts';
+import { entered } from '../parts/entered.ts';
 import { WhenLoaded } from '../parts/loading.tsx';
 import { Link } from '../router.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -25,12 +26,20 @@ export function ReviewList(): ReactNode {
             {filings.length > 0 && <FilingTable filings={filings} />}
             <p className="app-actions">
               {filter.offset > 0 && (
-                <button type="button" className="app-button" onClick={() => setFilter({ ...filter, offset: filter.offset - pageSize })}>
+                <button
+                  type="button"
+                  className="app-button"
+                  onClick={() => setFilter({ ...filter, offset: filter.offset - pageSize })}
+                >
                   上一页
                 </button>
               )}
               {filter.offset + filings.length < total && (
-                <button type="button" className="app-button" onClick={() => setFilter({ ...filter, offset: filter.offset + pageSize })}>
+                <button
+                  type="button"
+                  className="app-button"
+                  onClick={() => setFilter({ ...filter, offset: filter.offset + pageSize })}
+                >
                   下一页
                 </button>
               )}
@@ -48,11 +57,17 @@ interface FilterFormProps {
 }
 
 function FilterForm({ editions, onFilter }: FilterFormProps): ReactNode {
-  function apply(event: FormEvent<HTMLFormElement>): void {
+  function apply(event: SyntheticEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const entered = new FormData(event.currentTarget);
-    const [edition = '', form = ''] = String(entered.get('form')).split('/');
-    onFilter({ edition, form, status: String(entered.get('status')), words: String(entered.get('words')).trim(), offset: 0 });
+    const chosen = new FormData(event.currentTarget);
+    const [edition = '', form = ''] = entered(chosen, 'form').split('/');
+    onFilter({
+      edition,
+      form,
+      status: entered(chosen, 'status'),
+      words: entered(chosen, 'words').trim(),
+      offset: 0,
+    });
   }
   return (
     <form className="app-filter" role="search" onSubmit={apply}>

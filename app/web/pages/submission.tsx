@@ -1,5 +1,5 @@
 /** What was submitted and how it was judged; for an administrator, the decision. */
-import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useCallback, useState } from 'react';
 import type { CompiledForm } from '../../../engine/index.ts';
 import type { Person, ProblemDocument, SubmissionView } from '../../shared/api.ts';
 import { api, type Outcome } from '../api.ts';
@@ -68,7 +68,7 @@ function Decision({ id, onDecided }: { readonly id: string; readonly onDecided: 
     if (outcome.ok) onDecided();
     else setProblem(outcome.problem);
   }
-  function accept(event: FormEvent): void {
+  function accept(event: SyntheticEvent): void {
     event.preventDefault();
     void decide('accept');
   }
@@ -84,7 +84,12 @@ function Decision({ id, onDecided }: { readonly id: string; readonly onDecided: 
         <button type="submit" className="app-button app-button-primary">
           审核通过
         </button>
-        <button type="button" className="app-button" disabled={note.trim() === ''} onClick={() => void decide('return')}>
+        <button
+          type="button"
+          className="app-button"
+          disabled={note.trim() === ''}
+          onClick={() => void decide('return')}
+        >
           退回修改
         </button>
       </div>

@@ -11,7 +11,12 @@ interface WhenLoadedProps<T> {
 
 export function WhenLoaded<T>({ loaded, again, children }: WhenLoadedProps<T>): ReactNode {
   if (loaded.kind === 'there') return children(loaded.value);
-  if (loaded.kind === 'loading') return <p className="app-loading" role="status">正在载入…</p>;
+  if (loaded.kind === 'loading')
+    return (
+      <p className="app-loading" role="status">
+        正在载入…
+      </p>
+    );
   return (
     <ProblemBox problem={loaded.problem}>
       <button type="button" className="app-button" onClick={again}>

@@ -15,7 +15,10 @@ export function ProblemList({ found }: ProblemListProps): ReactNode {
     <>
       <ul className="app-problems">
         {sorted.slice(0, shownAtMost).map((problem) => (
-          <li key={`${problem.at} ${problem.kind} ${problem.rule ?? ''} ${problem.message}`} className={`app-problem-${problem.level}`}>
+          <li
+            key={`${problem.at} ${problem.kind} ${problem.rule ?? ''} ${problem.message}`}
+            className={`app-problem-${problem.level}`}
+          >
             <span className="app-level">{isError(problem) ? '须修改' : '请核对'}</span>
             <span>{problem.message}</span>
           </li>

@@ -1,7 +1,8 @@
 /** Name and password; on its own page, and in a dialog over a filing whose session has ended. */
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import type { Person, ProblemDocument } from '../../shared/api.ts';
 import { api } from '../api.ts';
+import { entered } from './entered.ts';
 import { ProblemBox } from './loading.tsx';
 
 interface SignInFormProps {
@@ -14,11 +15,11 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps): ReactNode
   const [problem, setProblem] = useState<ProblemDocument | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  async function signIn(event: FormEvent<HTMLFormElement>): Promise<void> {
+  async function signIn(event: SyntheticEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const entered = new FormData(event.currentTarget);
+    const form = new FormData(event.currentTarget);
     setBusy(true);
-    const outcome = await api.signIn(String(entered.get('username')), String(entered.get('password')));
+    const outcome = await api.signIn(entered(form, 'username'), entered(form, 'password'));
     setBusy(false);
     if (!outcome.ok) setProblem(outcome.problem);
     else if (outcome.value.person) onSignedIn(outcome.value.person);
@@ -28,7 +29,14 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps): ReactNode
     <form className="app-form" onSubmit={(event) => void signIn(event)}>
       <label>
         用户名
-        <input name="username" autoComplete="username" required defaultValue={username} maxLength={60} autoCapitalize="none" />
+        <input
+          name="username"
+          autoComplete="username"
+          required
+          defaultValue={username}
+          maxLength={60}
+          autoCapitalize="none"
+        />
       </label>
       <label>
         密码

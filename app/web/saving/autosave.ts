@@ -135,8 +135,16 @@ function unsend(state: Autosave): Autosave {
   return { ...state, unsent: pending(state).reduce<readonly Change[]>(compact, []), sending: [] };
 }
 
+const clockFormat = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** `12:04`, in Beijing. */
 function clock(time: string): string {
-  return new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(time));
+  return clockFormat.format(new Date(time));
 }
 
 function impossible(value: never): never {

@@ -2,7 +2,15 @@
 import type { Answers } from '../../../engine/index.ts';
 import { applyChanges, type Change, compact, differences, sameJson, startsWith } from '../../shared/changes.ts';
 import { rebase } from '../../shared/rebase.ts';
-import { type Autosave, autosave, type AutosaveEvent, type Effect, pending, startAutosave, statusInWords } from './autosave.ts';
+import {
+  type Autosave,
+  autosave,
+  type AutosaveEvent,
+  type Effect,
+  pending,
+  startAutosave,
+  statusInWords,
+} from './autosave.ts';
 import type { Journal } from './journal.ts';
 
 /** What came of a request to save. */
@@ -139,7 +147,9 @@ function hear(running: Running, { version, changes }: SavedElsewhere): void {
   const { live } = running.options;
   running.base = applyChanges(running.base, changes) ?? running.base;
   const own = pending(running.state);
-  const free = changes.filter(({ path }) => !own.some((mine) => startsWith(mine.path, path) || startsWith(path, mine.path)));
+  const free = changes.filter(
+    ({ path }) => !own.some((mine) => startsWith(mine.path, path) || startsWith(path, mine.path)),
+  );
   show(running, applyChanges(live.answers(), free) ?? live.answers());
   dispatch(running, { kind: 'followed', version });
 }

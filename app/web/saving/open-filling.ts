@@ -25,6 +25,7 @@ export function openFilling(view: FilingView, form: CompiledForm): Filling {
     live: { answers: () => store.getState().root.answers, change: store.change },
     journal: openJournal(window.localStorage, id, pageName()),
     save: (version, changes) => saveChanges(id, version, changes),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target, it stays in its origin
     tell: (saved) => channel.postMessage(saved),
   });
   return { store, autosave, connect: () => connect(store, autosave, channel) };

@@ -14,7 +14,7 @@ import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { readMessages } from '../../diagnostics/read-messages.ts';
 import { lineOf } from '../../diagnostics/source-lines.ts';
 import type { Place, SourceFile } from '../../model/diagnostic.ts';
-import { colonTrouble } from './colon-trouble.ts';
+import { meantEntry } from './colon-trouble.ts';
 import type { Entry, ScalarNode, SourceNode } from './source-node.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
@@ -50,7 +50,8 @@ export function readFile({ file, text }: SourceFile): ReadFile {
   if (hasErrors(mistakes)) return { file, tree: null, mistakes };
   const found: Mistake[] = [];
   const tree = nodeFrom(first.contents, { file, text, found, depth: 0 });
-  return { file, tree, mistakes: found };
+  const isCut = found.some(({ code }) => code === readMessages.tooDeep.code);
+  return { file, tree: isCut ? null : tree, mistakes: found };
 }
 
 function parse(text: string): readonly Document.Parsed[] | null {
@@ -126,10 +127,10 @@ function entryFrom(pair: Pair<ParsedNode, ParsedNode | null>, reading: Reading):
     return null;
   }
   const scalar = scalarFrom(key, reading);
-  const trouble = value === null || isMissing(value) ? colonTrouble(scalar) : null;
-  if (trouble !== null) {
-    reading.found.push(trouble);
-    return null;
+  const meant = value === null || isMissing(value) ? meantEntry(scalar) : null;
+  if (meant !== null) {
+    reading.found.push(meant.trouble);
+    return meant.entry;
   }
   const end = { ...keyPlace, start: keyPlace.end };
   return { key: scalar.text, keyPlace, value: value === null ? nothing(end) : nodeFrom(value, reading) };
@@ -152,7 +153,7 @@ function reportMarks(node: ParsedNode, place: Place, { found, text }: Reading): 
     found.push(mistake(readMessages.anchorOrAlias, { ...place, start, end: start + mark.length }, { mark }));
   }
   if (tag === undefined) return;
-  const start = Math.max(text.lastIndexOf('!', place.start), 0);
+  const start = /!+$/.exec(text.slice(0, text.lastIndexOf('!', place.start) + 1))?.index ?? place.start;
   const written = /^\S*/.exec(text.slice(start, start + 80))?.[0] ?? '!';
   found.push(mistake(readMessages.tag, { ...place, start, end: start + written.length }, { tag: written }));
 }

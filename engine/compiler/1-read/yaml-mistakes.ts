@@ -17,7 +17,9 @@ export function yamlMistakes(errors: readonly YAMLParseError[], source: SourceFi
     lines.add(line).add(lineOf(source.text, error.pos[0]));
     if (isFatal(found)) break;
   }
-  return mistakes;
+  // A tab counts as no indentation at all, so the lines below it seem to be out of line.
+  const tabs = mistakes.filter(({ code }) => code === readMessages.tabIndentation.code);
+  return tabs.length > 0 ? tabs : mistakes;
 }
 
 const fatal: ReadonlySet<string> = new Set(
@@ -103,6 +105,7 @@ function explainMissing(place: Place, text: string, reason: string): Mistake {
     return mistake(readMessages.unclosedQuote, { ...place, start, end: start + 1 }, { quote });
   }
   if (reason.startsWith('Flow')) return openBracket(place, text);
+  if (reason.startsWith('Implicit map keys')) return explainLine(place, text);
   return mistake(readMessages.unreadable, place, { reason });
 }
 

@@ -88,6 +88,7 @@ function checkNamed(entry: Entry, shape: ValueShape & { kind: 'named' }, found: 
 }
 
 function checkNode(owner: Place, node: MappingNode, kind: NodeKind, found: Mistake[]): void {
+  if (kind === 'list patch') return; // Checked once it lies over its list.
   if (kind !== 'field') {
     checkKeys(node, nodeKeys[kind], owner, found);
     return;

@@ -1,7 +1,7 @@
 /** A resolved edition, checked against the shapes of the language and taken apart into forms and lists. */
 import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
-import { entryAt, valueAt } from '../1-read/source-node.ts';
+import { entryAt, mappingAt, valueAt } from '../1-read/source-node.ts';
 import type { EditionDefinition } from '../3-check/edition-definition.ts';
 import { checkFileShape } from './check-shape.ts';
 import { defineForm, defineList } from './define-form.ts';
@@ -18,7 +18,7 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
   checkFileShape(definition.tree, 'edition', own);
   const { edition, tree, forms, lists, mistakes, used } = resolveEdition(definition, library);
   found.push(...own, ...mistakes);
-  if (forms.length === 0) {
+  if (forms.length === 0 && (mappingAt(definition.tree, 'forms')?.entries ?? []).length === 0) {
     const place = entryAt(definition.tree, 'edition')?.keyPlace ?? tree.place;
     found.push(mistake(resolveMessages.noForms, place, { edition }));
   }
@@ -35,6 +35,7 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
 /** A form that stands inside its edition does not repeat its name. */
 function shaped(form: ResolvedForm, found: Mistake[]): ResolvedForm {
   const own: Mistake[] = [];
+  if (form.tree.entries.length === 0 && !form.complete) return form;
   checkFileShape(form.tree, 'form', own, valueAt(form.tree, 'form') !== undefined);
   found.push(...own);
   return { ...form, flawed: form.flawed || hasErrors(own) };
@@ -44,12 +45,14 @@ function shaped(form: ResolvedForm, found: Mistake[]): ResolvedForm {
 export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<number, DefinedEdition> {
   const inLists: Mistake[] = [];
   for (const { kind, tree } of library.files.values()) if (kind === 'list') checkFileShape(tree, kind, inLists);
-  found.push(...inLists);
   const flawed = hasErrors(inLists) || [...library.broken].some((file) => /(^|\/)lists\//.test(file));
   const editions = [...library.editions]
     .filter(([year]) => Number.isInteger(year))
     .map(([year, definition]) => [year, defineEdition(definition, library, found)] as const)
     .map(([year, edition]) => [year, flawed ? { ...edition, flawed } : edition] as const);
+  for (const [, { lists }] of editions) for (const { node } of lists.values()) checkFileShape(node, 'list', inLists);
+  found.push(...inLists);
+  if (library.broken.size > 0) return new Map(editions);
   const used = new Set(editions.flatMap(([, edition]) => [...edition.used]));
   for (const { file, kind, tree } of library.files.values()) {
     const name = tree.entries[0]?.keyPlace ?? tree.place;

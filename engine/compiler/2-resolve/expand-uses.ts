@@ -5,7 +5,7 @@ import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import { type Entry, type MappingNode, type ScalarNode, scalarAt, type SourceNode, withoutKeys } from '../1-read/source-node.ts';
 import type { Library } from './library.ts';
 import { overlay } from './overlay.ts';
-import { joinPath } from './paths.ts';
+import { joinPath, relativePath } from './paths.ts';
 import { memberKindOf } from './scope-tree.ts';
 
 export interface Expanding {
@@ -24,7 +24,8 @@ export function expandUses(level: MappingNode, expanding: Expanding, trail: read
   if (use === undefined) return own;
   const siblings = withoutKeys(own, new Set(['use']));
   const block = blockOf(use, expanding, trail);
-  const base: MappingNode = block ?? { ...level, entries: [] };
+  // A block that cannot be had leaves its `use` behind, so that the level still counts as whole.
+  const base: MappingNode = block ?? { ...level, entries: level.entries.filter((entry) => entry.key === 'use') };
   const { mistakes } = expanding;
   return overlay(base, siblings, { mistakes, removals: [], lenient: block === undefined, path: '' });
 }
@@ -53,7 +54,9 @@ function blockOf(use: ScalarNode, expanding: Expanding, trail: readonly string[]
     mistakes.push(mistake(resolveMessages.wrongFileKind, use.place, { path: file, expected: 'block' }));
   } else if (!library.broken.has(file)) {
     const blocks = [...library.files.values()].filter((other) => other.kind === 'block').map((other) => other.file);
-    mistakes.push(mistake(resolveMessages.fileNotFound, use.place, { path: file, near: closest(file, blocks) }));
+    const near = closest(file, blocks);
+    const written = near === undefined ? undefined : relativePath(use.place.file, near);
+    mistakes.push(mistake(resolveMessages.fileNotFound, use.place, { path: file, near: written }));
   }
   missing.add(file);
   return undefined;

@@ -9,3 +9,12 @@ export function joinPath(file: string, path: string): string {
   }
   return steps.join('/');
 }
+
+/** How `file` would write the path of `target`; the opposite of `joinPath`. */
+export function relativePath(file: string, target: string): string {
+  const from = file.split('/').slice(0, -1);
+  const to = target.split('/');
+  const shared = from.findIndex((step, at) => step !== to[at]);
+  const common = shared < 0 ? from.length : shared;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}

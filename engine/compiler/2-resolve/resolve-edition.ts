@@ -121,6 +121,14 @@ function resolveForm(entry: Entry, base: ReadonlyMap<string, ResolvedForm>, expa
   return { name, tree: patch, removals: [], complete, flawed: false };
 }
 
+/** A form whose file cannot be read: known by name, so that nothing more is said about it. */
+const unreadable: Omit<ResolvedForm, 'name'> = {
+  tree: { kind: 'mapping', entries: [], place: { file: '', start: 0, end: 0 } },
+  removals: [],
+  complete: false,
+  flawed: true,
+};
+
 /** A form in its own file; the path is relative to the forms folder. */
 function loadedForm(name: string, path: ScalarNode, expanding: Expanding): ResolvedForm | undefined {
   const { library, mistakes, used } = expanding;
@@ -128,7 +136,7 @@ function loadedForm(name: string, path: ScalarNode, expanding: Expanding): Resol
   const form = library.files.get(file);
   used.add(file);
   if (form === undefined) {
-    if (library.broken.has(file)) return undefined;
+    if (library.broken.has(file)) return { ...unreadable, name };
     const forms = [...library.files.values()].filter((other) => other.kind === 'form').map((other) => other.file);
     mistakes.push(mistake(resolveMessages.fileNotFound, path.place, { path: file, near: closest(file, forms) }));
     return undefined;

@@ -3,14 +3,15 @@ import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import { everyField } from '../2-resolve/definition.ts';
 import { wordAt } from '../2-resolve/key-values.ts';
-import type { DefinitionFile } from '../2-resolve/library.ts';
+import type { Library } from '../2-resolve/library.ts';
 import type { CheckedEdition } from './check-edition.ts';
 
 export function checkUnusedLists(
-  lists: ReadonlyMap<string, DefinitionFile>,
+  { lists, broken }: Library,
   editions: readonly CheckedEdition[],
   found: Mistake[],
 ): void {
+  if (broken.size > 0) return; // What cannot be read may refer to it.
   const forms = editions.flatMap((edition) => edition.forms);
   const named = forms.flatMap(({ form }) => everyField(form.scope).flatMap(({ node }) => [wordAt(node, 'list'), wordAt(node, 'rows')]));
   const used = new Set(named);

@@ -44,7 +44,7 @@ const PARTLY = `type Partly<T> = T extends readonly (infer Item)[]
     : T;`;
 
 function titles({ lists }: CompiledForm): string {
-  const names = Object.keys(lists).sort();
+  const names = Object.keys(lists).toSorted();
   const entries = names.map((name) => {
     const options = lists[name]?.options ?? [];
     const lines = options.map(({ code, title }) => `    ${JSON.stringify(code)}: ${JSON.stringify(title)},`);

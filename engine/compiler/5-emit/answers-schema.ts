@@ -34,7 +34,13 @@ export function answersSchema(form: CompiledForm): JsonObject {
   const names = partNames(form);
   const output: SchemaOutput = { defs: {}, lifted: [] };
   const scopes = [null, form.scope];
-  const root = scopeSchema(form.scope, { scopes, owners: [null, null], names, context: contextOf(form, names), output });
+  const root = scopeSchema(form.scope, {
+    scopes,
+    owners: [null, null],
+    names,
+    context: contextOf(form, names),
+    output,
+  });
   return jsonObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:tianbao:${form.edition}:${form.form}:answers`,

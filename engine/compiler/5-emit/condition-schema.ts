@@ -1,5 +1,5 @@
 /** A condition as a schema of the object whose answers it reads. */
-import { type Json, type JsonObject } from '../../field-types/json.ts';
+import { isList, type Json, type JsonObject } from '../../field-types/json.ts';
 import type { Condition } from './condition.ts';
 
 export function conditionSchema(condition: Condition): Json {
@@ -54,7 +54,9 @@ function anyOf(conditions: readonly Condition[]): Json {
   const values = conditions.flatMap((condition) => valuesOf(condition));
   const same =
     first?.kind === 'holds' &&
-    conditions.every((one) => one.kind === 'holds' && one.path.join('.') === first.path.join('.') && valuesOf(one).length > 0);
+    conditions.every(
+      (one) => one.kind === 'holds' && one.path.join('.') === first.path.join('.') && valuesOf(one).length > 0,
+    );
   if (same) return holdsAll([{ ...first, schema: { enum: [...new Set(values)] } }]);
   return { anyOf: conditions.map(conditionSchema) };
 }
@@ -63,5 +65,5 @@ function valuesOf(condition: Condition): readonly Json[] {
   if (condition.kind !== 'holds') return [];
   const { const: only, enum: several } = condition.schema;
   if (only !== undefined) return [only];
-  return Array.isArray(several) ? several : [];
+  return isList(several) ? several : [];
 }

@@ -45,7 +45,16 @@ export function judgement(tree: Expression, scopes: readonly (Scope | null)[]): 
       return membership(tree, scopes);
     case 'call':
       return call(tree, scopes);
-    default:
+    case 'variable':
+    case 'part':
+    case 'filter':
+    case 'index':
+    case 'negate':
+    case 'arithmetic':
+    case 'if':
+    case 'list':
+    case 'for':
+    case 'quantified':
       return null;
   }
 }
@@ -113,7 +122,11 @@ function answerOf(tree: Expression, scopes: readonly (Scope | null)[]): Answer |
 }
 
 function holds({ slot, path }: Answer, ifTrue: JsonObject, ifFalse: JsonObject): Judgement {
-  return { slots: [slot], isTrue: { kind: 'holds', path, schema: ifTrue }, isFalse: { kind: 'holds', path, schema: ifFalse } };
+  return {
+    slots: [slot],
+    isTrue: { kind: 'holds', path, schema: ifTrue },
+    isFalse: { kind: 'holds', path, schema: ifFalse },
+  };
 }
 
 /** Two-valued: true when it holds, false in every other case, blank too. */
@@ -188,7 +201,9 @@ function membership(tree: In, scopes: readonly (Scope | null)[]): Judgement | nu
   const values = tree.tests.map(literalsOf);
   if (answer === null || !isScalar(answer.field) || values.some((value) => value === null)) return null;
   const codes = values.flatMap((value) => value ?? []);
-  return codes.includes(null) ? null : decided(answer, codes.length === 1 ? { const: codes[0] ?? null } : { enum: codes });
+  return codes.includes(null)
+    ? null
+    : decided(answer, codes.length === 1 ? { const: codes[0] ?? null } : { enum: codes });
 }
 
 function literalsOf(test: UnaryTest): readonly Scalar[] | null {

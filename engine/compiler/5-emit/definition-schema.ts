@@ -5,7 +5,7 @@ import type { FileKind, Keys, KeyShape, NodeKind, ValueShape } from '../2-resolv
 import { fieldTypeNames, fileKeys, keysOfField, nodeKeys, placementKeys } from '../2-resolve/shapes.ts';
 import type { Artifact } from './emit.ts';
 import { printJson } from './print-json.ts';
-import { scenarioSchema } from './scenario-file-schema.ts';
+import { answersFileSchema, scenarioSchema } from './scenario-file-schema.ts';
 
 /**
  * Deterministic, and the same for every set of forms. What depends on more than one file (whether a field is new and
@@ -15,26 +15,40 @@ export function emitDefinitionSchema(): Artifact {
   return { path: 'definition.schema.json', text: printJson(definitionSchema()) };
 }
 
+/** A file is what its first key of these says; a scenario names its form too. */
 function definitionSchema(): JsonObject {
   const kinds = Object.keys(fileKeys).filter(isFileKind);
-  const files: readonly (readonly [string, JsonObject])[] = [
-    ...kinds.map((kind) => [kind, fileSchema(fileKeys[kind], true)] as const),
-    ['cases', scenarioSchema],
-  ];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:tianbao:definition',
     title: '填报定义语言',
     description: '版本、表、区块、代码表和用例文件（.yaml）的写法。',
     type: 'object',
-    anyOf: files.map(([key]) => ({ required: [key] })),
-    allOf: files.map(([key]) => ({ if: { required: [key] }, then: { $ref: `#/$defs/${definitionName(`${key} file`)}` } })),
+    ...firstOf([
+      ['cases', 'ScenarioFile'],
+      ['answers', 'AnswersFile'],
+      ...kinds.map((kind) => [kind, fileName(kind)] as const),
+    ]),
     $defs: {
-      ...Object.fromEntries(files.map(([key, schema]) => [definitionName(`${key} file`), schema])),
+      ...Object.fromEntries(kinds.map((kind) => [fileName(kind), fileSchema(fileKeys[kind], true)])),
       FormPatch: fileSchema({ ...fileKeys.form, ...placementKeys }, false),
       ...Object.fromEntries(nodeKinds.map((kind) => [definitionName(kind), nodeSchema(kind)])),
+      ScenarioFile: scenarioSchema,
+      AnswersFile: answersFileSchema,
     },
   };
+}
+
+/** Nested `if`s, so that an editor reports what is wrong with the file's own kind only. */
+function firstOf(kinds: readonly (readonly [key: string, definition: string])[]): JsonObject {
+  const [first, ...rest] = kinds;
+  if (first === undefined) return { not: {}, description: '首先写明这是什么：edition、form、block、list 或 cases。' };
+  const [key, definition] = first;
+  return { if: { required: [key] }, then: { $ref: `#/$defs/${definition}` }, else: firstOf(rest) };
+}
+
+function fileName(kind: FileKind): string {
+  return definitionName(`${kind} file`);
 }
 
 const nodeKinds: readonly NodeKind[] = ['section', 'field', 'rule', 'link', 'option', 'list entry', 'list patch'];
@@ -69,7 +83,11 @@ function keySchema({ value, description: { zh, en } }: KeyShape): JsonObject {
 /** Everything can be laid over a base, so nothing is required here: what is new and what is a patch, the compiler tells. */
 function nodeSchema(kind: NodeKind): JsonObject {
   if (kind === 'field') return anyField();
-  return { type: 'object', properties: properties({ ...nodeKeys[kind], ...placementKeys }), additionalProperties: false };
+  return {
+    type: 'object',
+    properties: properties({ ...nodeKeys[kind], ...placementKeys }),
+    additionalProperties: false,
+  };
 }
 
 /** A field may carry the keys of its type; a patch may leave the type out. */
@@ -81,7 +99,7 @@ function anyField(): JsonObject {
       if (!known.some((other) => same(other.value, shape.value))) shapes.set(name, [...known, shape]);
     }
   }
-  const common = [...shapes].map(([name, variants]) => [name, variantsSchema(variants)]);
+  const common = [...shapes].map(([name, variants]) => [name, variantsSchema(variants)] as const);
   return {
     type: 'object',
     properties: { ...Object.fromEntries(common), ...properties(placementKeys) },

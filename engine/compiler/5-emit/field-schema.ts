@@ -1,5 +1,5 @@
 /** The schema of one field: what its type says, with title, help, clauses and rules as annotations. */
-import { type Json, type JsonObject, jsonObject, unlessEmpty } from '../../field-types/json.ts';
+import { isList, type Json, type JsonObject, jsonObject, unlessEmpty } from '../../field-types/json.ts';
 import { type EngineKey, jsonSchemas, type SchemaContext } from '../../field-types/json-schema.ts';
 import type { CompiledExpression, Text } from '../../model/expression.ts';
 import type { Field, Rule, Source } from '../../model/form.ts';
@@ -7,7 +7,7 @@ import type { Field, Rule, Source } from '../../model/form.ts';
 /** `engine`: what only the engine can judge here, beside what the type leaves to it. */
 export function fieldSchema(field: Field, context: SchemaContext, engine: readonly EngineKey[]): JsonObject {
   const { 'x-engine': own, ...shape } = jsonSchemas[field.type].of(field, context);
-  const left = [...(Array.isArray(own) ? own : []), ...engine];
+  const left = [...(isList(own) ? own : []), ...engine];
   return jsonObject({
     ...description(field),
     ...shape,

@@ -47,7 +47,7 @@ function sharedLists(form: CompiledForm): readonly string[] {
     if (list !== undefined) users.set(list, [...(users.get(list) ?? []), field.path]);
   }
   const shared = [...users].filter(([list, paths]) => paths.length > 1 || paths[0] !== list);
-  return shared.map(([list]) => list).sort();
+  return shared.map(([list]) => list).toSorted();
 }
 
 /** `institution-annual-report`, `managers.projects`, `hasLibrary` as names of types. */

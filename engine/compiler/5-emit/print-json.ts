@@ -35,7 +35,7 @@ function defined(value: object): [string, unknown][] {
 export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
-  const sorted = defined(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const sorted = defined(value).toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([key, item]) => [key, canonical(item)]));
 }
 

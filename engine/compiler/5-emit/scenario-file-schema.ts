@@ -1,6 +1,13 @@
 /** The shape of a scenario file, for editors. */
 import type { JsonObject } from '../../field-types/json.ts';
-import { keysOfCase, keysOfExpectation, keysOfProblem, keysOfScenario, type ScenarioKeys } from '../../scenarios/scenario-keys.ts';
+import {
+  keysOfCase,
+  keysOfExpectation,
+  keysOfLink,
+  keysOfProblem,
+  keysOfScenario,
+  type ScenarioKeys,
+} from '../../scenarios/scenario-keys.ts';
 
 export const scenarioSchema: JsonObject = {
   ...keys(keysOfScenario),
@@ -20,13 +27,26 @@ export const scenarioSchema: JsonObject = {
             properties: {
               ...described(keysOfExpectation),
               problems: { description: keysOfExpectation.problems, type: 'array', items: keys(keysOfProblem) },
-              problemsInclude: { description: keysOfExpectation.problemsInclude, type: 'array', items: keys(keysOfProblem) },
+              problemsInclude: {
+                description: keysOfExpectation.problemsInclude,
+                type: 'array',
+                items: keys(keysOfProblem),
+              },
             },
           },
         },
         required: ['name', 'expect'],
       },
     },
+  },
+};
+
+/** Base answers; every other key is the name of a linked filing. */
+export const answersFileSchema: JsonObject = {
+  type: 'object',
+  properties: { answers: { type: ['object', 'string'] } },
+  additionalProperties: {
+    anyOf: [{ type: ['string', 'null'] }, { ...keys(keysOfLink), required: ['answers'] }],
   },
 };
 

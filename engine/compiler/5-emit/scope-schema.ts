@@ -76,8 +76,18 @@ interface ContentSchema {
 function contentSchema(layout: readonly LayoutItem[], part: Part): ContentSchema {
   const content: Content = { properties: {}, required: [], blocks: [], computed: {} };
   for (const { kind, name } of layout) {
-    if (kind === 'section') addSection(part.scope.sections.find((one) => one.name === name), part, content);
-    else addField(part.scope.fields.find((one) => one.name === name), part, content);
+    if (kind === 'section')
+      addSection(
+        part.scope.sections.find((one) => one.name === name),
+        part,
+        content,
+      );
+    else
+      addField(
+        part.scope.fields.find((one) => one.name === name),
+        part,
+        content,
+      );
   }
   return {
     properties: unlessEmpty(content.properties),
@@ -202,7 +212,10 @@ function lift(outer: readonly OuterCondition[], { source, place, hidden, then }:
     const asked = outer.length > 1 || Object.keys(then).length === 0 ? undefined : within(place, slot, then);
     const schema = jsonObject({
       'x-when': source,
-      if: conditionSchema(condition), then: asked, else: within(place, slot, { properties: absent(hidden) }) });
+      if: conditionSchema(condition),
+      then: asked,
+      else: within(place, slot, { properties: absent(hidden) }),
+    });
     place.output.lifted.push({ slot, schema });
   }
 }

@@ -3,16 +3,17 @@
  * title. So titles become documentation, sections become interfaces that a scope extends, and what stands under a
  * condition is optional.
  */
-import { type Json, type JsonObject, jsonObject, unlessEmpty } from '../../field-types/json.ts';
+import { asObject, isList, type Json, type JsonObject, jsonObject, unlessEmpty } from '../../field-types/json.ts';
 
 export function typeView(schema: JsonObject): JsonObject {
-  const definitions = record(schema['$defs']);
+  const definitions = asObject(schema['$defs']);
   const conditional = conditionalDefinitions(definitions, schema);
-  const views = Object.entries(definitions).map(([name, definition]) => {
-    const { required, ...rest } = view(record(definition));
-    return [name, jsonObject({ ...rest, required: conditional.has(name) ? undefined : required })];
-  });
-  return { ...view(schema), $defs: Object.fromEntries(views) };
+  const views: Record<string, Json> = {};
+  for (const [name, definition] of Object.entries(definitions)) {
+    const { required, ...rest } = view(asObject(definition));
+    views[name] = jsonObject({ ...rest, required: conditional.has(name) ? undefined : required });
+  }
+  return { ...view(schema), $defs: views };
 }
 
 function view(schema: JsonObject): JsonObject {
@@ -22,21 +23,21 @@ function view(schema: JsonObject): JsonObject {
   const documentation = documentationOf(schema);
   if (typeof schema['$ref'] === 'string') return jsonObject({ ...documentation, allOf: [{ $ref: schema['$ref'] }] });
   if (schema['type'] === 'array') return jsonObject({ ...documentation, type: 'array', items: itemsView(schema) });
-  if (Array.isArray(schema['oneOf'])) {
-    return jsonObject({ ...documentation, enum: schema['oneOf'].map((option) => record(option)['const'] ?? null) });
+  if (isList(schema['oneOf'])) {
+    return jsonObject({ ...documentation, enum: schema['oneOf'].map((option) => asObject(option)['const'] ?? null) });
   }
   if (schema['const'] !== undefined) return jsonObject({ ...documentation, const: schema['const'] });
   return jsonObject({ ...documentation, type: schema['type'] });
 }
 
 function objectView(schema: JsonObject): JsonObject {
-  const properties = Object.entries(record(schema['properties'])).filter(([, property]) => property !== false);
+  const properties = Object.entries(asObject(schema['properties'])).filter(([, property]) => property !== false);
   const sections = references(schema).map(($ref) => ({ $ref }));
   return jsonObject({
     ...documentationOf(schema),
     type: 'object',
     extends: unlessEmpty(sections),
-    properties: Object.fromEntries(properties.map(([name, property]) => [name, view(record(property))])),
+    properties: Object.fromEntries(properties.map(([name, property]) => [name, view(asObject(property))])),
     required: schema['required'],
     additionalProperties: false,
   });
@@ -44,19 +45,21 @@ function objectView(schema: JsonObject): JsonObject {
 
 /** Items of fixed rows are all alike but for their code. */
 function itemsView(schema: JsonObject): Json {
-  const [first] = Array.isArray(schema['prefixItems']) ? schema['prefixItems'] : [schema['items'] ?? {}];
-  const { $ref, ...item } = record(first);
+  const [first] = isList(schema['prefixItems']) ? schema['prefixItems'] : [schema['items'] ?? {}];
+  const { $ref, ...item } = asObject(first);
   return typeof $ref === 'string' ? { $ref } : view(item);
 }
 
 /** The sections of a scope or section, shown always or under a condition. */
 function references(schema: JsonObject): readonly string[] {
-  return clauses(schema).flatMap((clause) => (clause.$ref === undefined ? conditionalReferences(clause) : [clause.$ref]));
+  return clauses(schema).flatMap((clause) =>
+    clause.$ref === undefined ? conditionalReferences(clause) : [clause.$ref],
+  );
 }
 
 function conditionalReferences({ then }: Clause): readonly string[] {
   if (then === undefined) return [];
-  const all = Array.isArray(then['allOf']) ? then['allOf'].map(record) : [];
+  const all = isList(then['allOf']) ? then['allOf'].map(asObject) : [];
   return [then, ...all].flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []));
 }
 
@@ -66,10 +69,10 @@ interface Clause {
 }
 
 function clauses(schema: JsonObject): readonly Clause[] {
-  if (!Array.isArray(schema['allOf'])) return [];
-  return schema['allOf'].map(record).map(({ $ref, then }) => ({
+  if (!isList(schema['allOf'])) return [];
+  return schema['allOf'].map(asObject).map(({ $ref, then }) => ({
     ...(typeof $ref === 'string' && { $ref }),
-    ...(then !== undefined && { then: record(then) }),
+    ...(then !== undefined && { then: asObject(then) }),
   }));
 }
 
@@ -80,9 +83,9 @@ function conditionalDefinitions(definitions: JsonObject, root: JsonObject): Read
     const name = reference.slice('#/$defs/'.length);
     if (found.has(name)) return;
     found.add(name);
-    references(record(definitions[name])).forEach(add);
+    references(asObject(definitions[name])).forEach(add);
   };
-  for (const schema of [root, ...Object.values(definitions).map(record)]) {
+  for (const schema of [root, ...Object.values(definitions).map(asObject)]) {
     clauses(schema).flatMap(conditionalReferences).forEach(add);
   }
   return found;
@@ -92,20 +95,12 @@ function conditionalDefinitions(definitions: JsonObject, root: JsonObject): Read
 function documentationOf(schema: JsonObject): { description?: string } {
   const unit = schema['x-unit'];
   const clauses = schema['x-source'];
-  const title = [schema['title'], unit === undefined ? undefined : `（${String(unit)}）`].filter(isText).join('');
-  const named = Array.isArray(clauses) ? `@see ${clauses.join(', ')}` : undefined;
+  const title = [schema['title'], isText(unit) ? `（${unit}）` : undefined].filter(isText).join('');
+  const named = isList(clauses) ? `@see ${clauses.filter(isText).join(', ')}` : undefined;
   const description = [title, schema['description'], schema['x-notice'], named].filter(isText).join('\n\n');
   return description === '' ? {} : { description: description.replaceAll('*/', '*\\/') };
 }
 
 function isText(value: Json | undefined): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function record(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value) ? value : {};
-}
-
-function isList(value: JsonObject | readonly Json[]): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileForms, renderDiagnostic } from '../../../engine/compile.ts';
-import type { CompiledForm, } from '../../../engine/index.ts';
+import type { CompiledForm } from '../../../engine/index.ts';
 
 export function demoForms(): Record<string, CompiledForm> {
   const here = import.meta.dirname;
@@ -13,7 +13,8 @@ export function demoForms(): Record<string, CompiledForm> {
       const text = files.find(({ file }) => file === diagnostic.file)?.text ?? '';
       console.warn(renderDiagnostic(diagnostic, text, { color: false }));
     }
-    for (const { forms: compiled } of editions) for (const form of compiled) forms[`${form.edition}-${form.form}`] = form;
+    for (const { forms: compiled } of editions)
+      for (const form of compiled) forms[`${form.edition}-${form.form}`] = form;
   }
   return forms;
 }
@@ -29,10 +30,20 @@ function readFolder(root: string) {
 function manyFields() {
   const kinds = ['type: text, max: 100', 'type: integer, unit: 项, min: 0', 'type: yesNo', 'type: longText, max: 300'];
   const fields = Array.from({ length: 300 }, (_, index) => {
-    const when = index % 10 === 9 ? `, when: f${index - 7}` : '';
+    const when = index % 10 === 9 ? `, when: f${Math.floor((index - 7) / 4) * 4 + 2}` : '';
     return `      f${index}: { title: 第${index}题, ${kinds[index % 4]}, help: 请如实填写。, source: M-${index}${when} }`;
   });
-  const text = ['form: many', 'title: 三百题', 'filedBy: institution', 'sections:', '  all:', '    title: 全部', '    fields:', ...fields, ''].join('\n');
+  const text = [
+    'form: many',
+    'title: 三百题',
+    'filedBy: institution',
+    'sections:',
+    '  all:',
+    '    title: 全部',
+    '    fields:',
+    ...fields,
+    '',
+  ].join('\n');
   return [
     { file: '2024.yaml', text: 'edition: 2024\ntitle: 多\nforms:\n  many: many.yaml\n' },
     { file: 'many.yaml', text },

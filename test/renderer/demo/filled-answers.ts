@@ -30,7 +30,13 @@ export function filledAnswers(contracts: number): Answers {
       contractAmount: 100 + index / 10,
     })),
     managers: [
-      { name: '李明', mobile: '13812345678', level: 'senior', training: '无', experiences: [{ startMonth: '2018-03', employer: '某大学', duty: '项目经理' }] },
+      {
+        name: '李明',
+        mobile: '13812345678',
+        level: 'senior',
+        training: '无',
+        experiences: [{ startMonth: '2018-03', employer: '某大学', duty: '项目经理' }],
+      },
       { name: '王芳', mobile: '138', level: 'middle' },
       {},
     ],

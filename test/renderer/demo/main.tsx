@@ -26,7 +26,10 @@ const uploads = {
 };
 const workbooks = {
   templateUrl: () => '#template',
-  read: async () => ({ rows: [{ contractName: '从Excel读到的合同', contractAmount: 120 }], problems: ['第3行 签订日期：看不懂“昨天”'] }),
+  read: async () => ({
+    rows: [{ contractName: '从Excel读到的合同', contractAmount: 120 }],
+    problems: ['第3行 签订日期：看不懂“昨天”'],
+  }),
 };
 
 function Demo() {

@@ -1,0 +1,89 @@
+/** The commands: how each is called and what it is for. What a command does is loaded when it is called. */
+import type { Command } from './command.ts';
+
+const check: Command = {
+  name: 'check',
+  usage: '[forms] [--format text|json|github]',
+  summary: 'report every mistake in the definitions, with its place',
+  details:
+    'Checks all editions in the folder (forms unless named), then their scenarios. Exits with 1 when there is an error.',
+  options: {
+    format: {
+      type: 'string',
+      value: 'text|json|github',
+      description: 'for people (the default), for programs, for GitHub Actions',
+    },
+  },
+  examples: ['tianbao check', 'tianbao check forms --format json'],
+  positionals: 1,
+  run: async (call) => (await import('./check.ts')).check(call),
+};
+
+const build: Command = {
+  name: 'build',
+  usage: '[forms] [--out generated] [--check]',
+  summary: 'write JSON Schemas, TypeScript types and compiled forms',
+  details:
+    'Writes EDITION/FORM/{answers.schema.json, answers.ts, form.json}, definition.schema.json and definitions.json below the\n' +
+    'output folder, and removes what earlier editions and forms left there. Writes nothing while the definitions have errors.',
+  options: {
+    out: { type: 'string', value: 'FOLDER', description: 'where to write; generated unless named' },
+    check: { type: 'boolean', description: 'write nothing; exit with 1 when something is missing, stale or left over' },
+  },
+  examples: ['tianbao build', 'tianbao build --check'],
+  positionals: 1,
+  run: async (call) => (await import('./build.ts')).build(call),
+};
+
+const test: Command = {
+  name: 'test',
+  usage: '[forms] [--coverage]',
+  summary: 'run the scenarios of all editions',
+  details:
+    'Judges the answers of every case in EDITION/scenarios/*.yaml and compares with what the case expects.\n' +
+    'Exits with 1 when a case fails or the definitions have errors.',
+  options: {
+    coverage: { type: 'boolean', description: 'show rules, clauses and conditions that no case exercises' },
+  },
+  examples: ['tianbao test', 'tianbao test forms --coverage'],
+  positionals: 1,
+  run: async (call) => (await import('./test.ts')).test(call),
+};
+
+const evaluate: Command = {
+  name: 'evaluate',
+  usage:
+    '--edition YEAR --form NAME --answers FILE [--as-of DATE] [--registration FILE] [--previous FILE] [--forms FOLDER]',
+  summary: 'judge the answers of one filing',
+  details:
+    'Prints one JSON object: values, hidden, ignored, problems. Exits with 0 without errors, with 1 when a problem is an\n' +
+    'error, with 2 when nothing could be judged. Linked filings are given by the name of the link (--registration,\n' +
+    '--previous …), each a file { "answers": { … }, "acceptedOn": "2023-05-10" }.',
+  options: {
+    edition: { type: 'string', value: 'YEAR', description: 'the edition, such as 2024' },
+    form: { type: 'string', value: 'NAME', description: 'the form' },
+    answers: { type: 'string', value: 'FILE', description: 'the answers as JSON; - reads the standard input' },
+    'as-of': { type: 'string', value: 'DATE', description: 'the day of the judgement; today unless given' },
+    forms: { type: 'string', value: 'FOLDER', description: 'the folder of the definitions; forms unless named' },
+  },
+  examples: [
+    'tianbao evaluate --edition 2024 --form institution-registration --answers a.json',
+    'tianbao evaluate --edition 2024 --form institution-annual-report --answers a.json --registration r.json --as-of 2024-04-15',
+  ],
+  positionals: 0,
+  open: true,
+  run: async (call) => (await import('./evaluate.ts')).evaluate(call),
+};
+
+const serve: Command = {
+  name: 'serve',
+  usage: '',
+  summary: 'start the filing system',
+  details: 'Starts the server and says where it listens. The environment configures it (see the README).',
+  options: {},
+  examples: ['tianbao serve'],
+  positionals: 0,
+  run: async (call) => (await import('./serve.ts')).serve(call),
+};
+
+export const commands: readonly Command[] = [check, build, test, evaluate, serve];

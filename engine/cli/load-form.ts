@@ -1,0 +1,61 @@
+/** One compiled form: from the output folder while that fits the definitions, else compiled. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isRecord } from '../field-types/nested.ts';
+import type { CompiledForm } from '../index.ts';
+import { DIGEST_FILE, isDigestOf } from './definitions-digest.ts';
+import { type FormsFolder, readFormsFolder } from './forms-folder.ts';
+import { Refusal, suggestion } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface RequestedForm {
+  readonly edition: string;
+  readonly form: string;
+  readonly folder: string;
+}
+
+export async function loadForm(requested: RequestedForm, terminal: Terminal): Promise<CompiledForm> {
+  const folder = readFormsFolder(requested.folder, terminal);
+  return builtForm(requested, folder, terminal) ?? compiledForm(requested, folder, terminal);
+}
+
+/** The output folder is looked for beside the folder of the definitions. */
+function builtForm(
+  { edition, form, folder }: RequestedForm,
+  { files }: FormsFolder,
+  { cwd, released }: Terminal,
+): CompiledForm | null {
+  if (!released || !/^\d+$/.test(edition) || !/^[\w-]+$/.test(form)) return null;
+  const out = resolve(cwd, folder, '..', 'generated');
+  const path = join(out, edition, form, 'form.json');
+  if (!existsSync(path) || !isDigestOf(join(out, DIGEST_FILE), files)) return null;
+  const built: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return isForm(built) ? built : null;
+}
+
+/** Whole as it was built: the digest says so. */
+function isForm(content: unknown): content is CompiledForm {
+  return isRecord(content) && isRecord(content['scope']) && Array.isArray(content['steps']);
+}
+
+async function compiledForm(requested: RequestedForm, folder: FormsFolder, terminal: Terminal): Promise<CompiledForm> {
+  const { compile, errorsIn, framed, tally } = await import('./compiled-forms.ts');
+  const { editions, diagnostics } = compile(folder, terminal);
+  const edition = editions.find((one) => String(one.edition) === requested.edition);
+  const form = edition?.forms.find((one) => one.form === requested.form);
+  if (form !== undefined) return form;
+  const errors = errorsIn(diagnostics);
+  if (errors.length > 0) {
+    terminal.error(framed(errors, folder, terminal));
+    throw new Refusal(
+      `The definitions have mistakes (${tally(errors)}).`,
+      'Correct them first; tianbao check shows them again.',
+    );
+  }
+  if (edition === undefined) {
+    const years = editions.map((one) => String(one.edition));
+    throw new Refusal(`There is no edition ${requested.edition}.`, suggestion(requested.edition, years));
+  }
+  const names = edition.forms.map((one) => one.form);
+  throw new Refusal(`Edition ${requested.edition} has no form ${requested.form}.`, suggestion(requested.form, names));
+}
