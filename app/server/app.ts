@@ -4,6 +4,7 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { compress } from './compress.ts';
 import { RefusedRequest, refusals } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { answerRoutes } from './routes/answers.ts';
@@ -32,6 +33,7 @@ export async function buildServer(world: World): Promise<FastifyInstance> {
   await app.register(fastifyHelmet, securityHeaders(settings.publicUrl?.startsWith('https:') ?? false));
   await app.register(fastifyRateLimit, { global: false, errorResponseBuilder: () => refusals.tooMany() });
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 0, parts: 1 } });
+  compress(app);
   guard(app, world);
   answerErrors(app);
   app.get('/api/health', async (_request, reply) => {

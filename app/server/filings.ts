@@ -47,7 +47,7 @@ export function formOf(world: World, filing: Pick<FilingTable, 'edition' | 'form
  * The answers of a draft, in the shape that paths of today's definition lead through: a definition that changed after
  * the last save may have given a table other fixed rows.
  */
-export function answersOf(filing: FilingTable, form: CompiledForm): Answers {
+export function answersOf(filing: Pick<FilingTable, 'answers' | 'form_hash'>, form: CompiledForm): Answers {
   const answers = readJsonRecord(filing.answers);
   return filing.form_hash === form.hash ? answers : normalised(form, answers);
 }

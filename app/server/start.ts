@@ -20,7 +20,7 @@ export interface App {
 }
 
 export async function startApp(settings: Settings, catalogue: Catalogue): Promise<App> {
-  await mkdir(settings.dataDir, { recursive: true });
+  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const secret = settings.secret ?? (await ownSecret(settings.dataDir));
   const identityOptions = { secret, ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}) };
   const location = settings.databaseUrl ?? join(settings.dataDir, 'tianbao.sqlite');

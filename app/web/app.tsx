@@ -34,8 +34,8 @@ interface FrameProps {
 function Frame({ person, onSignedOut }: FrameProps): ReactNode {
   const route = useRoute();
   const signOut = useCallback(async () => {
+    go('/', { replace: true }); // a filing that is open is saved when its page goes
     await api.signOut();
-    go('/', { replace: true });
     onSignedOut();
   }, [onSignedOut]);
   useEffect(() => {

@@ -23,10 +23,16 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     }
     return await run(commandNamed(name), rest, world);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    terminal.error(`tianbao: ${error.message}${error.advice === undefined ? '' : `\n${error.advice}`}\n`);
+    if (!(error instanceof Refusal) && !isOfTheSystem(error)) throw error;
+    const advice = error instanceof Refusal && error.advice !== undefined ? `\n${error.advice}` : '';
+    terminal.error(`tianbao: ${error.message}${advice}\n`);
     return 2;
   }
+}
+
+/** A folder that must not be read, a full disk: nothing that we could say better than the system. */
+function isOfTheSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function commandNamed(name: string): Command {

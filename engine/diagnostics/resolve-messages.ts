@@ -132,6 +132,10 @@ export const resolveMessages = {
     zh: [`“${p.name}”不能用作规则的名字`, '规则的名字是条款号，如 ANN-2.4.7c。'],
     en: [`"${p.name}" cannot be the name of a rule`, 'A rule is named after its clause, such as ANN-2.4.7c.'],
   })),
+  commaInBraces: message('TB333', 'error', (p: { written: string }) => ({
+    zh: [`花括号里的逗号把内容断开了，“${p.written}”成了单独的一项`, '把逗号两边的整段内容放进单引号：compute: \'sum(a, b)\'，或者不用花括号，分行写。'],
+    en: [`The comma inside the braces cuts the content: "${p.written}" stands alone`, "Put the whole content in single quotes: compute: 'sum(a, b)', or write it on its own line without braces."],
+  })),
   badCode: message('TB332', 'error', (p: { name: string }) => ({
     zh: [`“${p.name}”不能用作选项的代码`, '代码由英文字母、数字、_ 和 - 组成，中文写在冒号后面：university: 高校。'],
     en: [`"${p.name}" cannot be the code of an option`, 'A code is written in letters, digits, _ and -; the title follows the colon.'],

@@ -65,7 +65,7 @@ export const jsonSchemas: Readonly<Record<FieldTypeName, FieldTypeSchema<Field>>
 };
 
 /** Part of a format that a pattern can say; check digits are the engine's. */
-const formatPatterns = {
+export const formatPatterns = {
   mobile: { pattern: '^1[3-9]\\d{9}$', exact: true },
   email: { pattern: '^[^\\s@]{1,64}@[^\\s@.]{1,63}(?:\\.[^\\s@.]{1,63}){1,8}$', exact: true },
   url: { pattern: '^(?:https?:\\/\\/)?[^\\s\\/.?#]+(?:\\.[^\\s\\/.?#]+)+(?:[\\/?#]\\S*)?$', exact: true },

@@ -67,25 +67,34 @@ function fieldsBelow(layout: readonly LayoutItem[], scope: Scope): readonly stri
 }
 
 function branches(conditions: readonly Condition[], evaluations: readonly Evaluation[]): Exercised {
-  const seen = evaluations.map((evaluation) => ({ evaluation, hidden: new Set(evaluation.hidden.map(withoutRows)) }));
+  const seen = evaluations.map(({ values, hidden }) => ({
+    values,
+    hidden: new Set(hidden),
+    anywhere: new Set(hidden.map(withoutRows)),
+  }));
   const missing = conditions.flatMap(({ name, fields }) => {
-    const wasHidden = seen.some(({ hidden }) => fields.every((field) => hidden.has(field)));
-    const wasShown = seen.some(({ evaluation, hidden }) => fields.some((field) => isShown(field, evaluation, hidden)));
+    const wasHidden = seen.some(({ anywhere }) => fields.every((field) => anywhere.has(field)));
+    const wasShown = seen.some(({ values, hidden }) =>
+      fields.some((field) => isShown(field.split('.'), values, { prefix: '', hidden })),
+    );
     const never = [...(wasShown ? [] : ['never shown']), ...(wasHidden ? [] : ['never hidden'])];
     return never.length === 0 ? [] : [`${name} (${never.join(', ')})`];
   });
   return { total: conditions.length, missing };
 }
 
-function isShown(path: string, { values }: Evaluation, hidden: ReadonlySet<string>): boolean {
-  if (hasValue(values, path.split('.'))) return true;
-  return !path.includes('.') && !hidden.has(path);
-}
-
-function hasValue(value: unknown, [name, ...rest]: readonly string[]): boolean {
-  if (name === undefined) return value !== undefined;
-  if (Array.isArray(value)) return value.some((row) => hasValue(row, [name, ...rest]));
-  return isRecord(value) && hasValue(value[name], rest);
+/** Whether the field is shown in the form, or in some row. */
+function isShown(
+  [name, ...rest]: readonly string[],
+  values: unknown,
+  around: { prefix: string; hidden: ReadonlySet<string> },
+): boolean {
+  const { prefix, hidden } = around;
+  if (name === undefined || !isRecord(values) || hidden.has(prefix + name)) return false;
+  const value = values[name];
+  if (rest.length === 0) return true;
+  if (!Array.isArray(value)) return isShown(rest, value, { hidden, prefix: `${prefix}${name}.` });
+  return value.some((row: unknown, index) => isShown(rest, row, { hidden, prefix: `${prefix}${name}[${index}].` }));
 }
 
 function withoutRows(path: string): string {

@@ -16,7 +16,7 @@ export function GroupPart({ field }: { readonly field: GroupField }): ReactNode 
   const inner = useMemo(() => ({ scope: field.scope, path, key: id, level: level + 1 }), [field, path, id, level]);
   if (!there) return null;
   return (
-    <section className="tb-section" aria-labelledby={`${id}--label`} id={id} tabIndex={-1}>
+    <section className="tb-section" role="group" aria-labelledby={`${id}--label`} id={id} tabIndex={-1}>
       <Heading level={level} id={`${id}--label`}>
         {title}
       </Heading>

@@ -82,7 +82,7 @@ function EditPage({ store, onSubmit, saveState, children }: FilingFormProps): Re
       </FormHead>
       <div className="tb-columns">
         <SectionNav steps={steps} />
-        <main className="tb-main" id="tb-main" tabIndex={-1}>
+        <div className="tb-main" id="tb-main" tabIndex={-1}>
           {check.shown && <ProblemPanel ref={panel} check={check} onGo={goTo} />}
           {steps.current !== undefined && (
             <StepPage
@@ -93,7 +93,7 @@ function EditPage({ store, onSubmit, saveState, children }: FilingFormProps): Re
               busy={check.busy}
             />
           )}
-        </main>
+        </div>
       </div>
     </div>
   );

@@ -41,18 +41,15 @@ export function ReadLayout({ items }: { readonly items: readonly LayoutItem[] })
 
 function ReadSection({ name }: { readonly name: string }): ReactNode {
   const around = useScope();
-  const { scope, path, key, level } = around;
+  const { scope, path, level } = around;
   const section = sectionNamed(scope, name);
   const isShown = useFiling((state) => isSectionShown(state, path, name));
   const title = useText(section?.title, path);
   const notice = useText(section?.notice, path);
   if (section === undefined || !isShown) return null;
-  const id = `read:${key}.${name}`;
   return (
-    <section className="tb-read-section" aria-labelledby={id}>
-      <Heading level={level} id={id}>
-        {title}
-      </Heading>
+    <section className="tb-read-section">
+      <Heading level={level}>{title}</Heading>
       {notice !== '' && <Notice text={notice} />}
       <ScopeProvider value={{ ...around, level: level + 1 }}>
         <ReadLayout items={section.layout} />

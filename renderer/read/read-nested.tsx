@@ -27,7 +27,7 @@ export function ReadNested({ field }: { readonly field: TableField | GroupField 
   const problems = useShownProblems(path, key);
   const rows = useFiling((state) => stateAt(state, scopePath)?.nested[field.name] ?? none);
   return (
-    <section className="tb-read-section" aria-labelledby={`read:${key}`}>
+    <section className="tb-read-section">
       <Heading level={level} id={`read:${key}`}>
         {title}
       </Heading>
@@ -76,7 +76,7 @@ function ReadCards({ field, path, rows }: RowsProps): ReactNode {
     const rowKey = store.keyOf(rowPath);
     const name = rowName(store.getState(), field, rowPath);
     return (
-      <section key={rowKey} className="tb-read-card" aria-labelledby={`read:${rowKey}`}>
+      <section key={rowKey} className="tb-read-card">
         <Heading level={level + 1} id={`read:${rowKey}`}>
           {index + 1}. {name}
         </Heading>
@@ -92,7 +92,7 @@ function ReadTable({ field, path, rows, title }: RowsProps & { readonly title: s
   const state = store.getState();
   return (
     // A wide table can be scrolled with the keyboard too.
-    <div className="tb-read-scroll" role="region" aria-label={title} tabIndex={0}>
+    <div className="tb-read-scroll" role="group" aria-label={title} tabIndex={0}>
       <table className="tb-read-table">
         <thead>
           <tr>

@@ -22,7 +22,7 @@ export function TablePart({ field }: { readonly field: TableField }): ReactNode 
   const isNarrow = useMedia('(max-width: 719px)');
   const asCards = isNarrow || isForCards(field);
   return (
-    <section className="tb-table" id={id} aria-labelledby={`${id}--label`} tabIndex={-1}>
+    <section className="tb-table" role="group" id={id} aria-labelledby={`${id}--label`} tabIndex={-1}>
       <div className="tb-table-head">
         <Heading level={level} id={`${id}--label`}>
           {title}

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draft, openTrial, password, type Session, type Trial } from './fixture.ts';
 
@@ -103,6 +104,14 @@ describe('around the routes', () => {
     expect(policy).not.toContain('upgrade-insecure-requests');
     expect(response.headers['strict-transport-security']).toBeUndefined();
     expect((await filer.get('/api/health')).json()).toEqual({ alive: true });
+  });
+
+  it('sends texts compressed to whoever takes them', async () => {
+    const headers = { cookie: filer.cookie, 'accept-encoding': 'gzip, br' };
+    const url = `/api/forms/${'a'.repeat(64)}`;
+    const response = await trial.app.server.inject({ method: 'GET', url, headers });
+    expect(response.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(response.rawPayload).toString()).toBe((await filer.get(url)).body);
   });
 
   it('limits how often a name is tried', async () => {

@@ -119,6 +119,7 @@ describe('a call that cannot be understood ends with 2 and words', () => {
       'a.json is not a linked filing',
     ],
     ['a server that does not start', ['serve'], 'port 3000 is taken'],
+    ['a file in the way of a folder that is to be written', ['build', '--out', 'a.json/below'], 'a.json'],
     ['a file as output folder', ['build', '--out', 'a.json'], 'a.json is a file'],
   ];
   test.each(calls)('%s', async (_, argv, words) => {

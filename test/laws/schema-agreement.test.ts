@@ -32,7 +32,8 @@ function holds(form: CompiledForm, runs: number): void {
         accepted += 1;
         // An answer that only the engine can tell is hidden or no number decides what else is asked for.
         const misled =
-          ignored.some((name) => left.hides(name)) || errors.some((problem) => problem.kind === 'type' && left.judges(problem));
+          ignored.some((name) => left.hides(name)) ||
+          errors.some((problem) => problem.kind === 'type' && left.judges(problem));
         if (!misled) expect([ignored, errors.filter((problem) => !left.judges(problem))]).toEqual([[], []]);
       }
       if (errors.length === 0 && ignored.length === 0 && isNormal(form, submitted)) expect(refusals).toEqual([]);
@@ -61,8 +62,14 @@ describe('engine and JSON Schema agree', () => {
   it('on the registration of institutions', () => holds(ownForm(2024, 'institution-registration'), 200), 60_000);
 });
 
-describe('what is emitted is deterministic', () => {
-  it('byte by byte', async () => {
+describe('what is emitted', () => {
+  it('holds the whole compiled form', async () => {
+    const form = compileForm(everyKind, { topics });
+    const emitted = (await emit(form)).find(({ path }) => path.endsWith('form.json'));
+    expect(JSON.parse(emitted?.text ?? '')).toEqual(form);
+  });
+
+  it('is the same, byte by byte, for the same definitions', async () => {
     const once = await emit(compileForm(everyKind, { topics }));
     expect(await emit(compileForm(everyKind, { topics }))).toEqual(once);
   });

@@ -45,6 +45,8 @@ function unknownKey(entry: Entry, node: MappingNode, keys: Keys, found: Mistake[
     found.push(mistake(resolveMessages.keyNotForType, keyPlace, { key, type, types }));
   } else if (Object.hasOwn(placementKeys, key)) {
     found.push(mistake(resolveMessages.placementWithoutBase, keyPlace, { key }));
+  } else if (isNothing(entry.value) && !/^[\w-]+$/.test(key)) {
+    found.push(mistake(resolveMessages.commaInBraces, keyPlace, { written: key }));
   } else {
     const known = Object.keys(keys);
     found.push(mistake(resolveMessages.unknownKey, keyPlace, { key, known, near: closest(key, known) }));

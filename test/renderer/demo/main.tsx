@@ -43,18 +43,20 @@ function Demo() {
     });
   }, []);
   return (
-    <FilingForm
-      store={store}
-      mode={query.get('mode') === 'read' ? 'read' : 'edit'}
-      problemsShown={query.has('problems')}
-      uploads={uploads}
-      workbooks={workbooks}
-      saveState={saveState}
-      onSubmit={async () => {
-        await new Promise((done) => setTimeout(done, 500));
-        Object.assign(window, { submitted: true });
-      }}
-    />
+    <main>
+      <FilingForm
+        store={store}
+        mode={query.get('mode') === 'read' ? 'read' : 'edit'}
+        problemsShown={query.has('problems')}
+        uploads={uploads}
+        workbooks={workbooks}
+        saveState={saveState}
+        onSubmit={async () => {
+          await new Promise((done) => setTimeout(done, 500));
+          Object.assign(window, { submitted: true });
+        }}
+      />
+    </main>
   );
 }
 
