@@ -1,5 +1,10 @@
 /** The second door: definitions in, compiled forms and everything generated from them out. It brings the parser along. */
-export { type CompiledEdition, type CompiledForms, compileForms, type CompileOptions } from './compiler/compile-forms.ts';
+export {
+  type CompiledEdition,
+  type CompiledForms,
+  compileForms,
+  type CompileOptions,
+} from './compiler/compile-forms.ts';
 export { emitDefinitionSchema } from './compiler/5-emit/definition-schema.ts';
 export { type Artifact, emit } from './compiler/5-emit/emit.ts';
 export { renderDiagnostic, type RenderOptions } from './diagnostics/render-diagnostic.ts';

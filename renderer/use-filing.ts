@@ -1,5 +1,5 @@
 /** Looking at the filing from a component: it renders again only when what it looks at has changed. */
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import {
   type FilingPath,
   type FilingState,
@@ -61,16 +61,6 @@ export function useRecentFiling(): FilingState {
     };
   }, [store]);
   return state;
-}
-
-/** The same array for the same steps, whatever array the caller made. */
-export function usePath(path: FilingPath): FilingPath {
-  const kept = useRef(path);
-  return useMemo(() => {
-    const same = kept.current.length === path.length && kept.current.every((step, index) => step === path[index]);
-    if (!same) kept.current = path;
-    return kept.current;
-  }, [path]);
 }
 
 export function useMedia(query: string): boolean {

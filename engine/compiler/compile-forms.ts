@@ -38,7 +38,9 @@ export interface CompileOptions {
 
 /** `files`: every .yaml file below the forms folder, its path relative to it. Scenario files are passed over. */
 export function compileForms(files: readonly SourceFile[], { language = 'zh' }: CompileOptions = {}): CompiledForms {
-  const definitions = files.filter(({ file }) => !isScenarioFile(file)).toSorted((one, other) => (one.file < other.file ? -1 : 1));
+  const definitions = files
+    .filter(({ file }) => !isScenarioFile(file))
+    .toSorted((one, other) => (one.file < other.file ? -1 : 1));
 
   const library = sortFiles(definitions.map(readFile)); //                                            1 read
   const mistakes: Mistake[] = [...library.mistakes];
@@ -57,7 +59,10 @@ export function compileForms(files: readonly SourceFile[], { language = 'zh' }: 
   };
 }
 
-function linkEdition({ edition, title, constants, forms, flawed }: CheckedEdition, around: Surroundings): CompiledEdition {
+function linkEdition(
+  { edition, title, constants, forms, flawed }: CheckedEdition,
+  around: Surroundings,
+): CompiledEdition {
   const opens = scalarAt(edition.node, 'opens')?.text;
   const closes = scalarAt(edition.node, 'closes')?.text;
   return {

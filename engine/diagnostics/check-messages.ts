@@ -6,19 +6,31 @@ const listed = (words: readonly string[]): string => words.join(', ');
 
 export const checkMessages = {
   nameTwice: message('TB401', 'error', (p: { name: string; what: 'field' | 'section'; other: string }) => ({
-    zh: [`${p.what === 'field' ? '字段' : '区块'}“${p.name}”已经有了（${p.other}）`, '同一张表（或同一个表格的各列）里名字不能重复，请改名。'],
-    en: [`The ${p.what} "${p.name}" exists already (${p.other})`, 'Names are unique in a form (and among the columns of a table): rename one of the two.'],
+    zh: [
+      `${p.what === 'field' ? '字段' : '区块'}“${p.name}”已经有了（${p.other}）`,
+      '同一张表（或同一个表格的各列）里名字不能重复，请改名。',
+    ],
+    en: [
+      `The ${p.what} "${p.name}" exists already (${p.other})`,
+      'Names are unique in a form (and among the columns of a table): rename one of the two.',
+    ],
   })),
   ruleTwice: message('TB402', 'error', (p: { name: string; other: string }) => ({
     zh: [`规则“${p.name}”已经有了（${p.other}）`, '一张表里规则的名字不能重复，可以在后面加一个字母。'],
-    en: [`The rule "${p.name}" exists already (${p.other})`, 'Names of rules are unique in a form; add a letter to one of the two.'],
+    en: [
+      `The rule "${p.name}" exists already (${p.other})`,
+      'Names of rules are unique in a form; add a letter to one of the two.',
+    ],
   })),
   fieldNamedAsLink: message('TB403', 'error', (p: { name: string }) => ({
     zh: [`字段“${p.name}”和一份关联填报（links）同名`, '给其中一个改名。'],
     en: [`The field "${p.name}" has the name of a link`, 'Rename one of the two.'],
   })),
   unknownList: message('TB404', 'error', (p: { name: string; near?: string | undefined }) => {
-    const hint = didYouMean(p.near, { zh: `新建 lists/${p.name}.yaml，或者改用 options: 直接写选项。`, en: `Create lists/${p.name}.yaml, or write the options here below options:.` });
+    const hint = didYouMean(p.near, {
+      zh: `新建 lists/${p.name}.yaml，或者改用 options: 直接写选项。`,
+      en: `Create lists/${p.name}.yaml, or write the options here below options:.`,
+    });
     return { zh: [`没有代码表“${p.name}”`, hint.zh], en: [`There is no list "${p.name}"`, hint.en] };
   }),
   noOptions: message('TB405', 'error', () => ({
@@ -31,16 +43,29 @@ export const checkMessages = {
   })),
   unknownColumn: message('TB407', 'error', (p: { name: string; key: string; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: '写这个表格里的列名。', en: 'Name a column of this table.' });
-    return { zh: [`${p.key} 里的“${p.name}”不是这个表格的列`, hint.zh], en: [`"${p.name}" in ${p.key} is no column of this table`, hint.en] };
+    return {
+      zh: [`${p.key} 里的“${p.name}”不是这个表格的列`, hint.zh],
+      en: [`"${p.name}" in ${p.key} is no column of this table`, hint.en],
+    };
   }),
   unknownCode: message('TB408', 'error', (p: { code: string; key: string; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: '写选项里有的代码。', en: 'Write one of the codes.' });
-    return { zh: [`${p.key} 里的“${p.code}”不是选项的代码`, hint.zh], en: [`"${p.code}" in ${p.key} is no code of this list`, hint.en] };
+    return {
+      zh: [`${p.key} 里的“${p.code}”不是选项的代码`, hint.zh],
+      en: [`"${p.code}" in ${p.key} is no code of this list`, hint.en],
+    };
   }),
-  limitsContradict: message('TB409', 'error', (p: { low: string; high: string; least: number | string; most: number | string }) => ({
-    zh: [`${p.low}（${p.least}）大于 ${p.high}（${p.most}），没有内容能满足`, '改正其中一个。'],
-    en: [`${p.low} (${p.least}) is greater than ${p.high} (${p.most}): nothing can satisfy both`, 'Correct one of the two.'],
-  })),
+  limitsContradict: message(
+    'TB409',
+    'error',
+    (p: { low: string; high: string; least: number | string; most: number | string }) => ({
+      zh: [`${p.low}（${p.least}）大于 ${p.high}（${p.most}），没有内容能满足`, '改正其中一个。'],
+      en: [
+        `${p.low} (${p.least}) is greater than ${p.high} (${p.most}): nothing can satisfy both`,
+        'Correct one of the two.',
+      ],
+    }),
+  ),
   computedAndDefault: message('TB410', 'error', () => ({
     zh: ['自动计算的字段不能有 default', '删去 default 或 compute。'],
     en: ['A computed field cannot have a default', 'Delete default or compute.'],
@@ -62,21 +87,43 @@ export const checkMessages = {
     en: ['A table with fixed rows has its own column "row" (the code of the row)', 'Rename this column.'],
   })),
   noFields: message('TB415', 'error', (p: { type: string }) => ({
-    zh: [p.type === 'table' ? '表格没有列' : '字段组里没有字段', `加上 ${p.type === 'table' ? 'columns' : 'fields'}:，或者用 use: 引用区块。`],
-    en: [`This ${p.type} has no ${p.type === 'table' ? 'columns' : 'fields'}`, `Add ${p.type === 'table' ? 'columns' : 'fields'}:, or use: a block.`],
+    zh: [
+      p.type === 'table' ? '表格没有列' : '字段组里没有字段',
+      `加上 ${p.type === 'table' ? 'columns' : 'fields'}:，或者用 use: 引用区块。`,
+    ],
+    en: [
+      `This ${p.type} has no ${p.type === 'table' ? 'columns' : 'fields'}`,
+      `Add ${p.type === 'table' ? 'columns' : 'fields'}:, or use: a block.`,
+    ],
   })),
   unknownParent: message('TB416', 'error', (p: { code: string; near?: string | undefined }) => {
-    const hint = didYouMean(p.near, { zh: '上级也要写在同一个代码表里。', en: 'The code above must be in the same list.' });
-    return { zh: [`上级代码“${p.code}”不在这个代码表里`, hint.zh], en: [`The code "${p.code}" above is not in this list`, hint.en] };
+    const hint = didYouMean(p.near, {
+      zh: '上级也要写在同一个代码表里。',
+      en: 'The code above must be in the same list.',
+    });
+    return {
+      zh: [`上级代码“${p.code}”不在这个代码表里`, hint.zh],
+      en: [`The code "${p.code}" above is not in this list`, hint.en],
+    };
   }),
   titleTwice: message('TB417', 'warning', (p: { title: string; code: string }) => ({
     zh: [`名称“${p.title}”和选项 ${p.code} 的相同`, '填报人分不清这两项，请改一个名称。'],
-    en: [`The title "${p.title}" is that of the option ${p.code} too`, 'Filers cannot tell the two apart: change one title.'],
+    en: [
+      `The title "${p.title}" is that of the option ${p.code} too`,
+      'Filers cannot tell the two apart: change one title.',
+    ],
   })),
-  unknownExtension: message('TB418', 'error', (p: { extension: string; known: readonly string[]; near?: string | undefined }) => {
-    const hint = didYouMean(p.near, { zh: `可以写：${list(p.known)}。`, en: `Known are: ${listed(p.known)}.` });
-    return { zh: [`不认识扩展名“${p.extension}”`, hint.zh], en: [`The extension "${p.extension}" is not known`, hint.en] };
-  }),
+  unknownExtension: message(
+    'TB418',
+    'error',
+    (p: { extension: string; known: readonly string[]; near?: string | undefined }) => {
+      const hint = didYouMean(p.near, { zh: `可以写：${list(p.known)}。`, en: `Known are: ${listed(p.known)}.` });
+      return {
+        zh: [`不认识扩展名“${p.extension}”`, hint.zh],
+        en: [`The extension "${p.extension}" is not known`, hint.en],
+      };
+    },
+  ),
   emptyText: message('TB419', 'error', (p: { key: string }) => ({
     zh: [`${p.key} 是空的`, '写上内容。'],
     en: [`${p.key} is empty`, 'Write something.'],
@@ -91,7 +138,10 @@ export const checkMessages = {
     return { zh: [`没有名为“${p.form}”的表`, hint.zh], en: [`There is no form "${p.form}"`, hint.en] };
   }),
   unknownPrefill: message('TB431', 'error', (p: { link: string; near?: string | undefined }) => {
-    const hint = didYouMean(p.near, { zh: '先在表的 links: 里写明这份关联填报。', en: 'Declare it below links: of the form first.' });
+    const hint = didYouMean(p.near, {
+      zh: '先在表的 links: 里写明这份关联填报。',
+      en: 'Declare it below links: of the form first.',
+    });
     return { zh: [`links 里没有“${p.link}”`, hint.zh], en: [`There is no link "${p.link}"`, hint.en] };
   }),
 
@@ -101,11 +151,17 @@ export const checkMessages = {
   })),
   constantNotScalar: message('TB441', 'error', () => ({
     zh: ['常量必须是一个数字、一段文字或者是/否', '文字要在公式里加双引号：\'"北京"\'。'],
-    en: ['A constant must be a number, a text or yes/no', 'A text needs its own quotes inside the formula: \'"Beijing"\'.'],
+    en: [
+      'A constant must be a number, a text or yes/no',
+      'A text needs its own quotes inside the formula: \'"Beijing"\'.',
+    ],
   })),
   cycle: message('TB442', 'error', (p: { uses: readonly { zh: string; en: string }[] }) => ({
     zh: [`互相依赖，算不出来：${p.uses.map((use) => use.zh).join('；')}`, '去掉其中一处引用。'],
-    en: [`These depend on each other in a circle: ${p.uses.map((use) => use.en).join('; ')}`, 'Remove one of these references.'],
+    en: [
+      `These depend on each other in a circle: ${p.uses.map((use) => use.en).join('; ')}`,
+      'Remove one of these references.',
+    ],
   })),
   readsItself: message('TB443', 'error', (p: { name: string }) => ({
     zh: [`“${p.name}”的公式引用了它自己`, '改用另一个字段。'],
@@ -113,7 +169,10 @@ export const checkMessages = {
   })),
   shownByItself: message('TB444', 'error', (p: { name: string }) => ({
     zh: [`“${p.name}”是否显示取决于它自己的内容，隐藏以后永远不会再出现`, '条件改用另一个字段。'],
-    en: [`Whether "${p.name}" is shown depends on its own answer: once hidden it never comes back`, 'Use another field in the condition.'],
+    en: [
+      `Whether "${p.name}" is shown depends on its own answer: once hidden it never comes back`,
+      'Use another field in the condition.',
+    ],
   })),
   ruleNeverFails: message('TB445', 'error', () => ({
     zh: ['这条规则的条件永远成立，不起作用', '检查 assert 是否写反或者漏了字段。'],
@@ -128,8 +187,14 @@ export const checkMessages = {
     en: ['This rule never has a result, so it is never judged', 'Look whether the assert compares nothing but null.'],
   })),
   conditionConstant: message('TB448', 'warning', (p: { key: string; holds: boolean }) => ({
-    zh: [`${p.key} 永远${p.holds ? '成立' : '不成立'}`, p.holds ? `删去 ${p.key}。` : '这部分永远不会出现，检查条件或者删去它。'],
-    en: [`${p.key} ${p.holds ? 'always' : 'never'} holds`, p.holds ? `Delete ${p.key}.` : 'This is never shown: check the condition, or delete it.'],
+    zh: [
+      `${p.key} 永远${p.holds ? '成立' : '不成立'}`,
+      p.holds ? `删去 ${p.key}。` : '这部分永远不会出现，检查条件或者删去它。',
+    ],
+    en: [
+      `${p.key} ${p.holds ? 'always' : 'never'} holds`,
+      p.holds ? `Delete ${p.key}.` : 'This is never shown: check the condition, or delete it.',
+    ],
   })),
   badDay: message('TB449', 'error', (p: { written: string }) => ({
     zh: [`“${p.written}”不是存在的日期`, '写成 2024-03-01，月份写成 2024-03。'],

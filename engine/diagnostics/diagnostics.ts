@@ -4,7 +4,11 @@ import type { Language } from './finding.ts';
 import type { Mistake } from './mistake.ts';
 import { type Position, positionsIn } from './source-lines.ts';
 
-export function toDiagnostics(mistakes: readonly Mistake[], files: readonly SourceFile[], language: Language): readonly Diagnostic[] {
+export function toDiagnostics(
+  mistakes: readonly Mistake[],
+  files: readonly SourceFile[],
+  language: Language,
+): readonly Diagnostic[] {
   const positions = new Map(files.map(({ file, text }) => [file, positionsIn(text)]));
   const found = new Map<string, Diagnostic>();
   for (const said of mistakes) {

@@ -8,7 +8,10 @@ export const readMessages = {
   })),
   badIndentation: message('TB102', 'error', () => ({
     zh: ['这一行的缩进与上下文对不齐', '同一层的各行行首空格数必须相同；下一层比上一层多两个空格。'],
-    en: ['The indentation of this line matches no level above it', 'Lines of one level start in the same column; each level is indented by two more spaces.'],
+    en: [
+      'The indentation of this line matches no level above it',
+      'Lines of one level start in the same column; each level is indented by two more spaces.',
+    ],
   })),
   tabIndentation: message('TB103', 'error', () => ({
     zh: ['缩进用了制表符（Tab）', '删去 Tab，改用空格，每层两个。'],
@@ -28,11 +31,20 @@ export const readMessages = {
   })),
   colonInText: message('TB107', 'error', () => ({
     zh: ['这段文字里有冒号加空格，会被当成新的一项', '把整段文字放进双引号 "…"，或者改用全角冒号“：”。'],
-    en: ['This text contains a colon and a space, which starts a new entry', 'Put the whole text in double quotes "…", or use a full-width colon.'],
+    en: [
+      'This text contains a colon and a space, which starts a new entry',
+      'Put the whole text in double quotes "…", or use a full-width colon.',
+    ],
   })),
   anchorOrAlias: message('TB108', 'error', (p: { mark: string }) => ({
-    zh: [`不支持 YAML 的锚点和别名（${p.mark}）`, '重复的内容请放进区块文件，用 use: 引用；文字若以 & 或 * 开头，请加双引号。'],
-    en: [`YAML anchors and aliases (${p.mark}) are not supported`, 'Put what repeats into a block file and refer to it by use:; quote a text that begins with & or *.'],
+    zh: [
+      `不支持 YAML 的锚点和别名（${p.mark}）`,
+      '重复的内容请放进区块文件，用 use: 引用；文字若以 & 或 * 开头，请加双引号。',
+    ],
+    en: [
+      `YAML anchors and aliases (${p.mark}) are not supported`,
+      'Put what repeats into a block file and refer to it by use:; quote a text that begins with & or *.',
+    ],
   })),
   tag: message('TB109', 'error', (p: { tag: string }) => ({
     zh: [`不支持 YAML 标签（${p.tag}）`, '删去它；文字若以 ! 开头，请加双引号。'],
@@ -44,7 +56,10 @@ export const readMessages = {
   })),
   bracketsInText: message('TB111', 'error', (p: { bracket: string }) => ({
     zh: [`文字里的 ${p.bracket} 在这里有特殊含义，要加引号`, '把整段文字放进双引号 "…"。'],
-    en: [`${p.bracket} has a special meaning here, so the text needs quotes`, 'Put the whole text in double quotes "…".'],
+    en: [
+      `${p.bracket} has a special meaning here, so the text needs quotes`,
+      'Put the whole text in double quotes "…".',
+    ],
   })),
   badTextStart: message('TB112', 'error', (p: { character: string }) => ({
     zh: [`没有引号的文字不能以 ${p.character} 开头`, '把整段文字放进双引号 "…"。'],
@@ -52,7 +67,10 @@ export const readMessages = {
   })),
   badEscape: message('TB113', 'error', () => ({
     zh: ['双引号里的 \\ 后面跟了不认识的字符', '要写反斜杠本身，请写 \\\\，或者改用单引号。'],
-    en: ['An unknown character follows the \\ inside double quotes', 'Write \\\\ for a backslash, or use single quotes.'],
+    en: [
+      'An unknown character follows the \\ inside double quotes',
+      'Write \\\\ for a backslash, or use single quotes.',
+    ],
   })),
   keyNotText: message('TB114', 'error', () => ({
     zh: ['冒号前面必须是一个名字', '名字写在一行里，不能是列表或带括号的内容。'],
@@ -79,8 +97,14 @@ export const readMessages = {
     en: ['YAML directives (lines that begin with %) are not supported', 'Delete this line.'],
   })),
   unclosedBracket: message('TB120', 'error', (p: { bracket: string }) => ({
-    zh: [`这里的 ${p.bracket} 没有配对的括号`, `补上 ${p.bracket === '{' ? '}' : ']'}；如果它属于文字，请把整段文字放进双引号。`],
-    en: [`The ${p.bracket} that opens here is never closed`, `Add ${p.bracket === '{' ? '}' : ']'}; if it belongs to a text, put the text in double quotes.`],
+    zh: [
+      `这里的 ${p.bracket} 没有配对的括号`,
+      `补上 ${p.bracket === '{' ? '}' : ']'}；如果它属于文字，请把整段文字放进双引号。`,
+    ],
+    en: [
+      `The ${p.bracket} that opens here is never closed`,
+      `Add ${p.bracket === '{' ? '}' : ']'}; if it belongs to a text, put the text in double quotes.`,
+    ],
   })),
   textAfterQuote: message('TB121', 'error', () => ({
     zh: ['引号结束以后还有文字', '把整段文字放进一对引号里；文字里的双引号写成 \\" 或者用“”。'],

@@ -10,7 +10,13 @@ export interface RenderOptions {
 }
 
 type Style = 'error' | 'warning' | 'hint' | 'faint' | 'strong';
-const codes: Readonly<Record<Style, string>> = { error: '31;1', warning: '33;1', hint: '36;1', faint: '2', strong: '1' };
+const codes: Readonly<Record<Style, string>> = {
+  error: '31;1',
+  warning: '33;1',
+  hint: '36;1',
+  faint: '2',
+  strong: '1',
+};
 const words: Readonly<Record<Language, Readonly<Record<'error' | 'warning' | 'hint' | 'advice', string>>>> = {
   zh: { error: '错误', warning: '警告', hint: '提示', advice: '建议' },
   en: { error: 'error', warning: 'warning', hint: 'note', advice: 'help' },
@@ -21,7 +27,8 @@ const longestLine = 160;
 /** `text` is that of the diagnostic's file. */
 export function renderDiagnostic(diagnostic: Diagnostic, text: string, options: RenderOptions = {}): string {
   const { color = false, language = 'zh' } = options;
-  const paint = (style: Style, said: string): string => (color && said !== '' ? `\u001B[${codes[style]}m${said}\u001B[0m` : said);
+  const paint = (style: Style, said: string): string =>
+    color && said !== '' ? `\u001B[${codes[style]}m${said}\u001B[0m` : said;
   const { code, severity, message, hint, file, line, column } = diagnostic;
   const frame = codeFrame(diagnostic, text, paint);
   const gutter = ' '.repeat(String(lastLine(diagnostic, text)).length);
@@ -29,7 +36,9 @@ export function renderDiagnostic(diagnostic: Diagnostic, text: string, options: 
     `${paint(severity, `${words[language][severity]} ${code}`)} ${paint('strong', message)}`,
     `${gutter} ${paint('faint', '┌─')} ${file}:${line}:${column}`,
     ...frame,
-    ...(hint === undefined ? [] : [`${gutter} ${paint('faint', '└─')} ${paint('hint', words[language].advice)} ${hint}`]),
+    ...(hint === undefined
+      ? []
+      : [`${gutter} ${paint('faint', '└─')} ${paint('hint', words[language].advice)} ${hint}`]),
   ].join('\n');
 }
 
@@ -37,7 +46,11 @@ function lastLine({ line }: Diagnostic, text: string): number {
   return Math.min(line + linesAround, text.split('\n').length);
 }
 
-function codeFrame(diagnostic: Diagnostic, text: string, paint: (style: Style, said: string) => string): readonly string[] {
+function codeFrame(
+  diagnostic: Diagnostic,
+  text: string,
+  paint: (style: Style, said: string) => string,
+): readonly string[] {
   const lines = text.split(/\r?\n/);
   const last = lastLine(diagnostic, text);
   const width = String(last).length;
@@ -61,8 +74,18 @@ function carets({ line, column, endLine, endColumn }: Diagnostic, content: strin
   const before = shown.slice(0, column - 1);
   const end = endLine === line ? endColumn - 1 : content.trimEnd().length;
   const marked = shown.slice(column - 1, Math.max(end, column - 1));
-  const indent = [...before].map((character) => (character === '\t' ? '\t' : ' '.repeat(columnsOf(character)))).join('');
-  return indent + '^'.repeat(Math.max(1, [...marked].reduce((sum, character) => sum + columnsOf(character), 0)));
+  const indent = [...before]
+    .map((character) => (character === '\t' ? '\t' : ' '.repeat(columnsOf(character))))
+    .join('');
+  return (
+    indent +
+    '^'.repeat(
+      Math.max(
+        1,
+        [...marked].reduce((sum, character) => sum + columnsOf(character), 0),
+      ),
+    )
+  );
 }
 
 /** East Asian wide and full-width characters (Unicode TR 11). */

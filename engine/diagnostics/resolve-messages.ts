@@ -20,7 +20,10 @@ export const resolveMessages = {
     en: ['This file does not say what it defines', 'Begin it with edition:, form:, block: or list:.'],
   })),
   fileNotFound: message('TB302', 'error', (p: { path: string; near?: string | undefined }) => {
-    const hint = didYouMean(p.near, { zh: '检查路径：区块相对于本文件，表相对于 forms 文件夹。', en: 'Blocks are relative to this file, forms to the forms folder.' });
+    const hint = didYouMean(p.near, {
+      zh: '检查路径：区块相对于本文件，表相对于 forms 文件夹。',
+      en: 'Blocks are relative to this file, forms to the forms folder.',
+    });
     return { zh: [`找不到文件 ${p.path}`, hint.zh], en: [`There is no file ${p.path}`, hint.en] };
   }),
   wrongFileKind: message('TB303', 'error', (p: { path: string; expected: string }) => ({
@@ -35,17 +38,27 @@ export const resolveMessages = {
     zh: [`这里写的名字是“${p.written}”，${p.where}里写的是“${p.expected}”`, '两处要一致。'],
     en: [`The name here is "${p.written}", but ${p.where} says "${p.expected}"`, 'Make the two agree.'],
   })),
-  unknownPatchTarget: message('TB306', 'error', (p: { kind: Kind; name: string; whole: string; near?: string | undefined }) => {
-    const { zh, en } = kinds[p.kind];
-    const hint = didYouMean(p.near, { zh: `如果是新增，请写全（要有 ${p.whole}）。`, en: `If it is new, write it in full (it needs ${p.whole}).` });
-    return {
-      zh: [`被修改的内容里没有${zh}“${p.name}”`, hint.zh],
-      en: [`There is no ${en} "${p.name}" to change`, hint.en],
-    };
-  }),
+  unknownPatchTarget: message(
+    'TB306',
+    'error',
+    (p: { kind: Kind; name: string; whole: string; near?: string | undefined }) => {
+      const { zh, en } = kinds[p.kind];
+      const hint = didYouMean(p.near, {
+        zh: `如果是新增，请写全（要有 ${p.whole}）。`,
+        en: `If it is new, write it in full (it needs ${p.whole}).`,
+      });
+      return {
+        zh: [`被修改的内容里没有${zh}“${p.name}”`, hint.zh],
+        en: [`There is no ${en} "${p.name}" to change`, hint.en],
+      };
+    },
+  ),
   unknownPlace: message('TB307', 'error', (p: { key: string; name: string; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: '写一个已有的名字。', en: 'Name something that exists.' });
-    return { zh: [`${p.key} 指向的“${p.name}”不存在`, hint.zh], en: [`"${p.name}" after ${p.key}: does not exist`, hint.en] };
+    return {
+      zh: [`${p.key} 指向的“${p.name}”不存在`, hint.zh],
+      en: [`"${p.name}" after ${p.key}: does not exist`, hint.en],
+    };
   }),
   newWithoutPlace: message('TB308', 'error', (p: { name: string }) => ({
     zh: [`没有说明新增的“${p.name}”放在哪里`, '加上 after:、before: 或 in:（区块名）。'],
@@ -53,7 +66,10 @@ export const resolveMessages = {
   })),
   placementWithoutBase: message('TB309', 'error', (p: { key: string }) => ({
     zh: [`${p.key} 只能用在对区块或上一版的修改里`, '删去这一行；在完整的定义里，先后次序就是书写的次序。'],
-    en: [`${p.key} has a meaning only in changes to a block or to another edition`, 'Delete it: in a full definition things stand in the order they are written.'],
+    en: [
+      `${p.key} has a meaning only in changes to a block or to another edition`,
+      'Delete it: in a full definition things stand in the order they are written.',
+    ],
   })),
   unknownEdition: message('TB310', 'error', (p: { edition: number; known: readonly number[] }) => ({
     zh: [`没有${p.edition}年的版本`, `现有：${list(p.known.map(String))}。`],
@@ -72,7 +88,10 @@ export const resolveMessages = {
     en: [`The list "${p.list}" is already defined in ${p.other}`, 'Rename it, or delete one of the two.'],
   })),
   unknownWas: message('TB314', 'error', (p: { name: string; near?: string | undefined }) => {
-    const hint = didYouMean(p.near, { zh: 'was 后面写上一版里的名字。', en: 'was: takes the name in the edition before.' });
+    const hint = didYouMean(p.near, {
+      zh: 'was 后面写上一版里的名字。',
+      en: 'was: takes the name in the edition before.',
+    });
     return { zh: [`上一版里没有“${p.name}”`, hint.zh], en: [`The base has no "${p.name}"`, hint.en] };
   }),
   noForms: message('TB315', 'warning', (p: { edition: number }) => ({
@@ -81,7 +100,10 @@ export const resolveMessages = {
   })),
   unused: message('TB316', 'warning', (p: { what: 'block' | 'list' | 'form' }) => {
     const { zh, en } = { block: { zh: '区块', en: 'block' }, list: kinds.list, form: kinds.form }[p.what];
-    return { zh: [`没有任何地方用到这个${zh}`, '用不到就删去，或者检查引用它的名字。'], en: [`This ${en} is used nowhere`, 'Delete it, or check the names that should refer to it.'] };
+    return {
+      zh: [`没有任何地方用到这个${zh}`, '用不到就删去，或者检查引用它的名字。'],
+      en: [`This ${en} is used nowhere`, 'Delete it, or check the names that should refer to it.'],
+    };
   }),
 
   unknownKey: message('TB320', 'error', (p: { key: string; known: readonly string[]; near?: string | undefined }) => {
@@ -100,10 +122,14 @@ export const resolveMessages = {
     zh: [`${p.key} 的内容不对`, `这里要写：${p.expected.zh}。`],
     en: [`${p.key} does not hold what it should`, `Write ${p.expected.en}.`],
   })),
-  notOneOf: message('TB324', 'error', (p: { key: string; written: string; words: readonly string[]; near?: string | undefined }) => {
-    const hint = didYouMean(p.near, { zh: `可以写：${list(p.words)}。`, en: `It may be: ${listed(p.words)}.` });
-    return { zh: [`${p.key} 不能是“${p.written}”`, hint.zh], en: [`${p.key} cannot be "${p.written}"`, hint.en] };
-  }),
+  notOneOf: message(
+    'TB324',
+    'error',
+    (p: { key: string; written: string; words: readonly string[]; near?: string | undefined }) => {
+      const hint = didYouMean(p.near, { zh: `可以写：${list(p.words)}。`, en: `It may be: ${listed(p.words)}.` });
+      return { zh: [`${p.key} 不能是“${p.written}”`, hint.zh], en: [`${p.key} cannot be "${p.written}"`, hint.en] };
+    },
+  ),
   unknownType: message('TB325', 'error', (p: { type: string; types: readonly string[]; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: `可以写：${list(p.types)}。`, en: `Types are: ${listed(p.types)}.` });
     return { zh: [`没有“${p.type}”这种字段类型`, hint.zh], en: [`There is no field type "${p.type}"`, hint.en] };
@@ -114,11 +140,17 @@ export const resolveMessages = {
   })),
   badClause: message('TB327', 'error', (p: { written: string }) => ({
     zh: [`“${p.written}”不像条款号`, '条款号由字母、数字、点和连字符组成，如 REG-3.1.5。'],
-    en: [`"${p.written}" does not look like a clause`, 'A clause is written in letters, digits, dots and hyphens, such as REG-3.1.5.'],
+    en: [
+      `"${p.written}" does not look like a clause`,
+      'A clause is written in letters, digits, dots and hyphens, such as REG-3.1.5.',
+    ],
   })),
   badName: message('TB328', 'error', (p: { name: string; what: { zh: string; en: string } }) => ({
     zh: [`“${p.name}”不能用作${p.what.zh}`, '用英文字母开头，只含字母和数字，如 contactName。'],
-    en: [`"${p.name}" cannot be ${p.what.en}`, 'Begin with a lower-case letter; use letters and digits only, as in contactName.'],
+    en: [
+      `"${p.name}" cannot be ${p.what.en}`,
+      'Begin with a lower-case letter; use letters and digits only, as in contactName.',
+    ],
   })),
   reservedName: message('TB329', 'error', (p: { name: string }) => ({
     zh: [`“${p.name}”是保留的名字`, '换一个名字。'],
@@ -126,18 +158,30 @@ export const resolveMessages = {
   })),
   emptyValue: message('TB330', 'error', (p: { key: string }) => ({
     zh: [`${p.key} 后面没有内容`, '补上内容，或者删去这一行；内容写在下面几行的，要比这一行多缩进两个空格。'],
-    en: [`Nothing stands after ${p.key}`, 'Write something, or delete the line; what follows on the next lines is indented by two more spaces.'],
+    en: [
+      `Nothing stands after ${p.key}`,
+      'Write something, or delete the line; what follows on the next lines is indented by two more spaces.',
+    ],
   })),
   badRuleName: message('TB331', 'error', (p: { name: string }) => ({
     zh: [`“${p.name}”不能用作规则的名字`, '规则的名字是条款号，如 ANN-2.4.7c。'],
     en: [`"${p.name}" cannot be the name of a rule`, 'A rule is named after its clause, such as ANN-2.4.7c.'],
   })),
   commaInBraces: message('TB333', 'error', (p: { written: string }) => ({
-    zh: [`花括号里的逗号把内容断开了，“${p.written}”成了单独的一项`, '把逗号两边的整段内容放进单引号：compute: \'sum(a, b)\'，或者不用花括号，分行写。'],
-    en: [`The comma inside the braces cuts the content: "${p.written}" stands alone`, "Put the whole content in single quotes: compute: 'sum(a, b)', or write it on its own line without braces."],
+    zh: [
+      `花括号里的逗号把内容断开了，“${p.written}”成了单独的一项`,
+      "把逗号两边的整段内容放进单引号：compute: 'sum(a, b)'，或者不用花括号，分行写。",
+    ],
+    en: [
+      `The comma inside the braces cuts the content: "${p.written}" stands alone`,
+      "Put the whole content in single quotes: compute: 'sum(a, b)', or write it on its own line without braces.",
+    ],
   })),
   badCode: message('TB332', 'error', (p: { name: string }) => ({
     zh: [`“${p.name}”不能用作选项的代码`, '代码由英文字母、数字、_ 和 - 组成，中文写在冒号后面：university: 高校。'],
-    en: [`"${p.name}" cannot be the code of an option`, 'A code is written in letters, digits, _ and -; the title follows the colon.'],
+    en: [
+      `"${p.name}" cannot be the code of an option`,
+      'A code is written in letters, digits, _ and -; the title follows the colon.',
+    ],
   })),
 } as const;

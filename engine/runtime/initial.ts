@@ -1,9 +1,11 @@
 /** What a new draft, or a new row, starts with: prefill from linked filings, then defaults. */
 import { isUnanswered } from '../field-types/field-type.ts';
+import { isRecord } from '../field-types/nested.ts';
 import type { Answers, FilingContext, FilingPath, FilingState } from '../model/filing.ts';
-import type { CompiledForm, Field, Scope } from '../model/form.ts';
+import type { CompiledForm, Field, GroupField, Scope, TableField } from '../model/form.ts';
 import type { Frame } from '../model/expression.ts';
-import { valueOf } from './prepare.ts';
+import { nestedAnswers } from './pass.ts';
+import { isNested, valueOf } from './prepare.ts';
 import { start } from './state.ts';
 import { asEntered } from './step.ts';
 import { frameAt, scopeAt } from './view.ts';
@@ -20,14 +22,28 @@ export function newRow(state: FilingState, tablePath: FilingPath): Answers {
   return scope === undefined ? {} : withDefaults(scope, {}, [...frameAt(state, tablePath.slice(0, -1)), {}]);
 }
 
+/** Defaults where nothing is answered yet: of the scope's own fields, of groups, and of rows that are there already. */
 function withDefaults(scope: Scope, answers: Answers, frame: Frame): Answers {
   const result: Record<string, unknown> = { ...answers };
   for (const field of scope.fields) {
-    if (field.default === undefined || !isUnanswered(result[field.name])) continue;
-    const value = asEntered(field, valueOf(field.default, frame));
-    if (value !== null) result[field.name] = value;
+    const answer = isNested(field)
+      ? nestedDefaults(field, result[field.name], frame)
+      : (defaultOf(field, result[field.name], frame) ?? undefined);
+    if (answer !== undefined) result[field.name] = answer;
   }
   return result;
+}
+
+function defaultOf(field: Field, answer: unknown, frame: Frame): unknown {
+  if (field.default === undefined || !isUnanswered(answer)) return answer;
+  return asEntered(field, valueOf(field.default, frame));
+}
+
+function nestedDefaults(field: GroupField | TableField, answer: unknown, frame: Frame): unknown {
+  const inside = (row: Answers): Answers => withDefaults(field.scope, row, [...frame, row]);
+  if (field.type === 'table') return Array.isArray(answer) ? answer.map((_, at) => inside(nestedAnswers(answer, at))) : answer;
+  const filled = inside(isRecord(answer) ? answer : {});
+  return Object.keys(filled).length === 0 ? answer : filled;
 }
 
 /** A section that names a link copies every field of the same name, wherever it stands in the linked filing's form. */

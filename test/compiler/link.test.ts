@@ -32,7 +32,12 @@ describe('texts', () => {
 
 describe('the keys of a definition', () => {
   it('arrive in the compiled form', () => {
-    expect(fieldOf(annual.scope, 'evidence')).toMatchObject({ accept: ['pdf', 'jpg'], maxSize: 20 * 1024 * 1024, max: 3, required: true });
+    expect(fieldOf(annual.scope, 'evidence')).toMatchObject({
+      accept: ['pdf', 'jpg'],
+      maxSize: 20 * 1024 * 1024,
+      max: 3,
+      required: true,
+    });
     expect(fieldOf(annual.scope, 'managers')).toMatchObject({ layout: 'cards', key: ['name'], maxRows: 50 });
     expect(fieldOf(annual.scope, 'contracts')).toMatchObject({ layout: 'grid', rows: 'contract-types' });
     expect(fieldOf(annual.scope, 'share')).toMatchObject({ required: false, blank: '—', scale: 2 });
@@ -40,7 +45,10 @@ describe('the keys of a definition', () => {
       registration: { name: 'registration', form: 'registration', state: 'accepted', required: true },
       previous: { name: 'previous', form: 'annual', edition: 2023, required: false },
     });
-    expect(annual.scope.sections.find(({ name }) => name === 'library')?.source).toEqual({ field: ['ANN-0'], title: ['ANN-0.1'] });
+    expect(annual.scope.sections.find(({ name }) => name === 'library')?.source).toEqual({
+      field: ['ANN-0'],
+      title: ['ANN-0.1'],
+    });
   });
 
   it('give the screen its layout and the data its fields', () => {
@@ -62,10 +70,16 @@ describe('the keys of a definition', () => {
 
 describe('dependents', () => {
   const readers = (path: string): readonly string[] =>
-    (annual.dependents[path] ?? []).map((dependent) => `${nameOf(annual, dependent.step) ?? dependent.field} ${dependent.shared}`);
+    (annual.dependents[path] ?? []).map(
+      (dependent) => `${nameOf(annual, dependent.step) ?? dependent.field} ${dependent.shared}`,
+    );
 
   it('of a column are readers in the same row, and readers of all rows', () => {
-    expect(readers('managers.projects.amount')).toEqual(['amountTotal 0', 'managers.projectTotal 1', 'managers.projects.part 2']);
+    expect(readers('managers.projects.amount')).toEqual([
+      'amountTotal 0',
+      'managers.projectTotal 1',
+      'managers.projects.part 2',
+    ]);
   });
 
   it('of a table are those who read its rows from outside', () => {
@@ -89,11 +103,13 @@ describe('dependents', () => {
   });
 
   it('of a column include those who use the table as a whole, contents and all', () => {
-    const form = 'form: trial\ntitle: 例\nfields:\n  rows: { title: 行, type: table, columns: { name: { title: 名, type: text } } }\n';
+    const form =
+      'form: trial\ntitle: 例\nfields:\n  rows: { title: 行, type: table, columns: { name: { title: 名, type: text } } }\n';
     const whole = `${form}  twice: { title: 重, type: integer, compute: count(duplicate values(rows)) }\n`;
     const counted = `${form}  twice: { title: 数, type: integer, compute: count(rows) }\n`;
     const edition = { file: '2024.yaml', text: 'edition: 2024\nforms:\n  trial: trial.yaml\n' };
-    const compiled = (text: string): CompiledForm => formOf(compileForms([edition, { file: 'trial.yaml', text }]), 2024, 'trial');
+    const compiled = (text: string): CompiledForm =>
+      formOf(compileForms([edition, { file: 'trial.yaml', text }]), 2024, 'trial');
     expect(Object.keys(compiled(whole).dependents)).toEqual(['rows', 'rows.name']);
     expect(Object.keys(compiled(counted).dependents)).toEqual(['rows']);
   });
@@ -101,33 +117,38 @@ describe('dependents', () => {
 
 const everyForm = [...compileAnnual().editions, ...compileForms(readForms()).editions].flatMap(({ forms }) => forms);
 
-describe.each(everyForm.map((form) => [`${form.edition} ${form.form}`, form] as const))('the steps of %s', (_, form) => {
-  const keys = form.steps.map(keyOf);
+describe.each(everyForm.map((form) => [`${form.edition} ${form.form}`, form] as const))(
+  'the steps of %s',
+  (_, form) => {
+    const keys = form.steps.map(keyOf);
 
-  it('are every field and section once', () => {
-    expect(keys.toSorted()).toEqual(keysIn(form.scope).toSorted());
-  });
+    it('are every field and section once', () => {
+      expect(keys.toSorted()).toEqual(keysIn(form.scope).toSorted());
+    });
 
-  it('come before all steps that depend on them', () => {
-    for (const [path, dependents] of Object.entries(form.dependents)) {
-      const at = keys.indexOf(path);
-      for (const { step } of dependents) if (step !== undefined) expect(step).toBeGreaterThan(at);
-    }
-  });
+    it('come before all steps that depend on them', () => {
+      for (const [path, dependents] of Object.entries(form.dependents)) {
+        const at = keys.indexOf(path);
+        for (const { step } of dependents) if (step !== undefined) expect(step).toBeGreaterThan(at);
+      }
+    });
 
-  it('come after the group or table and the section they stand in', () => {
-    for (const step of form.steps) {
-      const at = keys.indexOf(keyOf(step));
-      if (step.scope !== '') expect(keys.indexOf(step.scope)).toBeLessThan(at);
-    }
-  });
+    it('come after the group or table and the section they stand in', () => {
+      for (const step of form.steps) {
+        const at = keys.indexOf(keyOf(step));
+        if (step.scope !== '') expect(keys.indexOf(step.scope)).toBeLessThan(at);
+      }
+    });
 
-  it('are the same whatever the order of the files', () => {
-    const again = compileForms(readForms().toReversed()).editions.flatMap(({ forms }) => forms);
-    const twin = again.find((other) => other.form === form.form && other.edition === form.edition && other.hash === form.hash);
-    if (twin !== undefined) expect(twin).toEqual(form);
-  });
-});
+    it('are the same whatever the order of the files', () => {
+      const again = compileForms(readForms().toReversed()).editions.flatMap(({ forms }) => forms);
+      const twin = again.find(
+        (other) => other.form === form.form && other.edition === form.edition && other.hash === form.hash,
+      );
+      if (twin !== undefined) expect(twin).toEqual(form);
+    });
+  },
+);
 
 describe('compiling', () => {
   it('is deterministic', () => {
@@ -138,15 +159,22 @@ describe('compiling', () => {
   it('gives another hash when a title changes, and the same when only a comment does', () => {
     const files = readForms('test/fixtures/annual');
     const hashWith = (from: string, to: string): string =>
-      formOf(compileForms(files.map(({ file, text }) => ({ file, text: text.replaceAll(from, to) }))), 2024, 'annual').hash;
+      formOf(compileForms(files.map(({ file, text }) => ({ file, text: text.replaceAll(from, to) }))), 2024, 'annual')
+        .hash;
     expect(hashWith('title: 成果库\n', 'title: 成果库 # 注\n')).toBe(annual.hash);
     expect(hashWith('title: 成果库\n', 'title: 成果的库\n')).not.toBe(annual.hash);
   });
 
   it('leaves out a form with errors and keeps the others', () => {
-    const files = readForms('test/fixtures/annual').map(({ file, text }) => ({ file, text: text.replace('highValue * 10', 'hihgValue * 10') }));
+    const files = readForms('test/fixtures/annual').map(({ file, text }) => ({
+      file,
+      text: text.replace('highValue * 10', 'hihgValue * 10'),
+    }));
     const compiled = compileForms(files);
-    expect(compiled.editions.map(({ forms }) => forms.map(({ form }) => form))).toEqual([['registration'], ['registration']]);
+    expect(compiled.editions.map(({ forms }) => forms.map(({ form }) => form))).toEqual([
+      ['registration'],
+      ['registration'],
+    ]);
     expect(compiled.diagnostics).toHaveLength(1);
   });
 });
@@ -164,5 +192,8 @@ function nameOf({ steps }: CompiledForm, index: number | undefined): string | un
 
 function keysIn(scope: Scope): readonly string[] {
   const sections = scope.sections.map(({ name }) => `section:${scope.path}/${name}`);
-  return [...sections, ...scope.fields.flatMap((field) => [field.path, ...('scope' in field ? keysIn(field.scope) : [])])];
+  return [
+    ...sections,
+    ...scope.fields.flatMap((field) => [field.path, ...('scope' in field ? keysIn(field.scope) : [])]),
+  ];
 }

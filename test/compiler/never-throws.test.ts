@@ -21,43 +21,75 @@ function survives(files: readonly SourceFile[]): void {
 
 const files = annualFiles();
 const yamlish = fc.string({
-  unit: fc.constantFrom(...'ab1 \n\t:：-#{}[]"\'|>&*!%@,，。?=＝<>()（）填报'.split(''), 'title: ', 'fields:\n  ', 'type: table\n', 'use: ', '\n    '),
+  unit: fc.constantFrom(
+    ...'ab1 \n\t:：-#{}[]"\'|>&*!%@,，。?=＝<>()（）填报'.split(''),
+    'title: ',
+    'fields:\n  ',
+    'type: table\n',
+    'use: ',
+    '\n    ',
+  ),
   maxLength: 200,
 });
-const anyText = fc.oneof(yamlish, fc.string({ unit: 'binary', maxLength: 100 }), fc.string({ unit: 'grapheme', maxLength: 100 }));
+const anyText = fc.oneof(
+  yamlish,
+  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.string({ unit: 'grapheme', maxLength: 100 }),
+);
 
 type Mutation = (text: string) => string;
 const lineAt = (text: string, at: number): number => at % Math.max(1, text.split('\n').length);
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.nat().map((at): Mutation => (text) => text.split('\n').toSpliced(lineAt(text, at), 1).join('\n')),
-  fc.nat().map((at): Mutation => (text) => {
-    const lines = text.split('\n');
-    return lines.toSpliced(lineAt(text, at), 0, lines[lineAt(text, at)] ?? '').join('\n');
-  }),
-  fc.nat().map((at): Mutation => (text) => {
-    const here = at % Math.max(1, text.length - 1);
-    return text.slice(0, here) + text.charAt(here + 1) + text.charAt(here) + text.slice(here + 2);
-  }),
-  fc.tuple(fc.nat(), anyText).map(([at, added]): Mutation => (text) => {
-    const here = at % Math.max(1, text.length);
-    return text.slice(0, here) + added + text.slice(here);
-  }),
-  fc.tuple(fc.nat(), fc.nat(40)).map(([at, length]): Mutation => (text) => {
-    const here = at % Math.max(1, text.length);
-    return text.slice(0, here) + text.slice(here + length);
-  }),
-  fc.tuple(fc.nat(), fc.nat()).map(([from, to]): Mutation => (text) => {
-    const lines = text.split('\n');
-    const [line = ''] = lines.splice(lineAt(text, from), 1);
-    return lines.toSpliced(lineAt(text, to), 0, line).join('\n');
-  }),
+  fc.nat().map(
+    (at): Mutation =>
+      (text) =>
+        text.split('\n').toSpliced(lineAt(text, at), 1).join('\n'),
+  ),
+  fc.nat().map(
+    (at): Mutation =>
+      (text) => {
+        const lines = text.split('\n');
+        return lines.toSpliced(lineAt(text, at), 0, lines[lineAt(text, at)] ?? '').join('\n');
+      },
+  ),
+  fc.nat().map(
+    (at): Mutation =>
+      (text) => {
+        const here = at % Math.max(1, text.length - 1);
+        return text.slice(0, here) + text.charAt(here + 1) + text.charAt(here) + text.slice(here + 2);
+      },
+  ),
+  fc.tuple(fc.nat(), anyText).map(
+    ([at, added]): Mutation =>
+      (text) => {
+        const here = at % Math.max(1, text.length);
+        return text.slice(0, here) + added + text.slice(here);
+      },
+  ),
+  fc.tuple(fc.nat(), fc.nat(40)).map(
+    ([at, length]): Mutation =>
+      (text) => {
+        const here = at % Math.max(1, text.length);
+        return text.slice(0, here) + text.slice(here + length);
+      },
+  ),
+  fc.tuple(fc.nat(), fc.nat()).map(
+    ([from, to]): Mutation =>
+      (text) => {
+        const lines = text.split('\n');
+        const [line = ''] = lines.splice(lineAt(text, from), 1);
+        return lines.toSpliced(lineAt(text, to), 0, line).join('\n');
+      },
+  ),
 );
 
 describe('compiling never throws', () => {
   it('on any text', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom('2024.yaml', '2024/annual.yaml', 'lists/contract-types.yaml'), (text, file) =>
-        survives(files.map((known) => (known.file === file ? { file, text } : known))),
+      fc.property(
+        anyText,
+        fc.constantFrom('2024.yaml', '2024/annual.yaml', 'lists/contract-types.yaml'),
+        (text, file) => survives(files.map((known) => (known.file === file ? { file, text } : known))),
       ),
       { numRuns: 250 },
     );
@@ -68,7 +100,10 @@ describe('compiling never throws', () => {
       fc.property(anyText, (text) =>
         survives([
           { file: '2024.yaml', text: 'edition: 2024\nforms:\n  trial: trial.yaml\n' },
-          { file: 'trial.yaml', text: `form: trial\ntitle: 例\nfields:\n  amount: { title: 数, type: decimal }\n  ${text}` },
+          {
+            file: 'trial.yaml',
+            text: `form: trial\ntitle: 例\nfields:\n  amount: { title: 数, type: decimal }\n  ${text}`,
+          },
         ]),
       ),
       { numRuns: 400 },
@@ -78,7 +113,11 @@ describe('compiling never throws', () => {
   it('on a good definition that was mistyped here and there', () => {
     fc.assert(
       fc.property(fc.nat(files.length - 1), fc.array(mutation, { minLength: 1, maxLength: 4 }), (at, mutations) =>
-        survives(files.map((known, index) => (index === at ? { ...known, text: mutations.reduce((text, mutate) => mutate(text), known.text) } : known))),
+        survives(
+          files.map((known, index) =>
+            index === at ? { ...known, text: mutations.reduce((text, mutate) => mutate(text), known.text) } : known,
+          ),
+        ),
       ),
       { numRuns: 300 },
     );
@@ -93,7 +132,10 @@ describe('compiling never throws', () => {
     survives(trial('{a: '.repeat(5000)));
     survives(trial(Array.from({ length: 3000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')));
     survives(trial(`form: trial\ntitle: ${'{'.repeat(5000)}\n`));
-    const chain = Array.from({ length: 3000 }, (_, at) => `  f${at}: { title: 数${at}, type: decimal, compute: f${at + 1} }\n`).join('');
+    const chain = Array.from(
+      { length: 3000 },
+      (_, at) => `  f${at}: { title: 数${at}, type: decimal, compute: f${at + 1} }\n`,
+    ).join('');
     survives(trial(`form: trial\ntitle: 例\nfields:\n${chain}  f3000: { title: 数, type: decimal }\n`));
   });
 });

@@ -12,11 +12,17 @@ describe('a block with changes laid over it', () => {
   it('keeps what the changes do not mention', () => {
     expect(fieldOf(scope, 'mobile')).toMatchObject({ title: '手机', format: 'mobile', source: { format: ['REG-3'] } });
     const annual = formOf(compileAnnual(), 2024, 'annual');
-    expect(fieldOf(annual.scope, 'mobile')).toMatchObject({ title: '手机', help: '填写2023年12月31日仍在使用的手机号。' });
+    expect(fieldOf(annual.scope, 'mobile')).toMatchObject({
+      title: '手机',
+      help: '填写2023年12月31日仍在使用的手机号。',
+    });
   });
 
   it('keeps the codes of options as they are written', () => {
-    expect(formOf(compileAnnual(), 2024, 'registration').lists['kind']?.options.map(({ code }) => code)).toEqual(['university', '01']);
+    expect(formOf(compileAnnual(), 2024, 'registration').lists['kind']?.options.map(({ code }) => code)).toEqual([
+      'university',
+      '01',
+    ]);
   });
 });
 
@@ -75,13 +81,21 @@ describe('an edition laid over the one before', () => {
   });
 
   it('changes a code list for itself only', () => {
-    expect(lists['contract-types']?.options.map((option) => option.title)).toEqual(['转让', '许可（含独占）', '作价入股', '服务']);
+    expect(lists['contract-types']?.options.map((option) => option.title)).toEqual([
+      '转让',
+      '许可（含独占）',
+      '作价入股',
+      '服务',
+    ]);
     expect(before.lists['contract-types']?.options.map((option) => option.title)).toEqual(['转让', '许可', '服务']);
   });
 
   it('takes over every form when it names none', () => {
     const files = [
-      { file: '2024.yaml', text: 'edition: 2024\nforms:\n  small: { title: "{editionYear}", fields: { name: { title: 名, type: text } } }\n' },
+      {
+        file: '2024.yaml',
+        text: 'edition: 2024\nforms:\n  small: { title: "{editionYear}", fields: { name: { title: 名, type: text } } }\n',
+      },
       { file: '2025.yaml', text: 'edition: 2025\nextends: 2024\n' },
     ];
     expect(compileForms(files).diagnostics).toEqual([]);

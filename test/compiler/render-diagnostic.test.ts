@@ -32,5 +32,7 @@ it('speaks English too', () => {
 
 it('uses colours when it is told to', () => {
   const [diagnostic] = compileForms(files).diagnostics;
-  expect(diagnostic && renderDiagnostic(diagnostic, text, { color: true })).toContain('\u001B[31;1m错误 TB325\u001B[0m');
+  expect(diagnostic && renderDiagnostic(diagnostic, text, { color: true })).toContain(
+    '\u001B[31;1m错误 TB325\u001B[0m',
+  );
 });

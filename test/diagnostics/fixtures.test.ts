@@ -29,7 +29,9 @@ describe('a planted mistake is reported with its code, place, message and advice
 });
 
 describe('the catalogue', () => {
-  const entries = [readMessages, resolveMessages, checkMessages, expressionMessages].flatMap((part) => Object.values(part));
+  const entries = [readMessages, resolveMessages, checkMessages, expressionMessages].flatMap((part) =>
+    Object.values(part),
+  );
   const codes = entries.map(({ code }) => code);
 
   it('gives every code once', () => {
@@ -57,8 +59,12 @@ describe('a file that is too large', () => {
 describe('a formula that is too long', () => {
   it('is refused before it is parsed', () => {
     const formula = `count in [${'1, '.repeat(7000)}1]`;
-    const { files } = readFixture(`=== form.yaml\nform: example\ntitle: 例\nfields:\n  count: { title: 数, type: integer, max: "${formula}" }\n`);
-    expect(compileForms(files).diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['TB212 4:43']);
+    const { files } = readFixture(
+      `=== form.yaml\nform: example\ntitle: 例\nfields:\n  count: { title: 数, type: integer, max: "${formula}" }\n`,
+    );
+    expect(compileForms(files).diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'TB212 4:43',
+    ]);
   });
 });
 

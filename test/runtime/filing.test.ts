@@ -131,6 +131,31 @@ describe('a filing', () => {
     });
   });
 
+  it('starts a draft with the defaults of groups and of rows that are given', () => {
+    const inside = compileForm(
+      `form: trial
+title: 试验表
+filedBy: institution
+sections:
+  all:
+    title: 全部
+    fields:
+      contact:
+        title: 联系
+        type: group
+        fields: { city: { title: 城市, type: text, default: '"北京"' } }
+      kinds:
+        title: 各类
+        type: table
+        rows: kinds
+        columns: { count: { title: 数量, type: integer, default: "0" } }
+`,
+      { kinds: 'list: kinds\ntitle: 类别\noptions: { a: 甲, b: 乙 }\n' },
+    );
+    const kinds = [{ row: 'a', count: 0 }, { row: 'b', count: 0 }];
+    expect(initialAnswers(inside, context)).toEqual({ contact: { city: '北京' }, kinds });
+  });
+
   it('starts a draft with its defaults', () => {
     expect(initialAnswers(form, context)).toEqual({ bigFrom: 100 });
   });

@@ -46,7 +46,8 @@ export function readFile({ file, text }: SourceFile): ReadFile {
   if (second !== undefined) {
     mistakes.push(mistake(readMessages.severalDocuments, separatorPlace(file, text, first)));
   }
-  if (text.startsWith('%')) mistakes.push(mistake(readMessages.directive, { file, start: 0, end: text.search(/\r?\n|$/) }));
+  if (text.startsWith('%'))
+    mistakes.push(mistake(readMessages.directive, { file, start: 0, end: text.search(/\r?\n|$/) }));
   if (hasErrors(mistakes)) return { file, tree: null, mistakes };
   const found: Mistake[] = [];
   const tree = nodeFrom(first.contents, { file, text, found, depth: 0 });

@@ -39,7 +39,8 @@ const explanations: { readonly [C in ErrorCode]?: Explain } = {
   MULTILINE_IMPLICIT_KEY: explainLine,
   KEY_OVER_1024_CHARS: explainLine,
   BLOCK_AS_IMPLICIT_KEY: explainNested,
-  BAD_INDENT: (place, text, reason) => (reason.startsWith('Flow') ? openBracket(place, text) : badIndentation(place, text)),
+  BAD_INDENT: (place, text, reason) =>
+    reason.startsWith('Flow') ? openBracket(place, text) : badIndentation(place, text),
   MISSING_CHAR: explainMissing,
   UNEXPECTED_TOKEN: explainUnexpected,
   BAD_SCALAR_START: (place, text) => mistake(readMessages.badTextStart, place, { character: text.charAt(place.start) }),

@@ -32,8 +32,31 @@ const patterns: Readonly<Record<NamedThing, RegExp>> = {
 
 /** Words that mean something in every expression. */
 const taken: ReadonlySet<string> = new Set([
-  'filing', 'item', 'editionYear', 'true', 'false', 'null', 'and', 'or', 'not', 'if', 'then', 'else', 'for', 'in', 'return',
-  'some', 'every', 'satisfies', 'between', 'function', 'instance', 'of', 'external', 'context', 'partial',
+  'filing',
+  'item',
+  'editionYear',
+  'true',
+  'false',
+  'null',
+  'and',
+  'or',
+  'not',
+  'if',
+  'then',
+  'else',
+  'for',
+  'in',
+  'return',
+  'some',
+  'every',
+  'satisfies',
+  'between',
+  'function',
+  'instance',
+  'of',
+  'external',
+  'context',
+  'partial',
 ]);
 
 export function checkMemberName({ key, keyPlace }: Entry, thing: NamedThing, found: Mistake[]): void {

@@ -8,7 +8,15 @@ import { type Entry, isNothing, type MappingNode, scalarAt, type SourceNode, val
 import { checkMemberName } from './check-names.ts';
 import { checkValue, kindWords } from './check-value.ts';
 import type { FileKind, Keys, NodeKind, ValueShape } from './shape.ts';
-import { fieldTypeNamed, fieldTypeNames, fileKeys, keysOfField, nodeKeys, placementKeys, typesWithKey } from './shapes.ts';
+import {
+  fieldTypeNamed,
+  fieldTypeNames,
+  fileKeys,
+  keysOfField,
+  nodeKeys,
+  placementKeys,
+  typesWithKey,
+} from './shapes.ts';
 
 /** A whole file, or a form that stands inside its edition (`ownName`: then its name is the key above it). */
 export function checkFileShape(tree: MappingNode, kind: FileKind, found: Mistake[], ownName = true): void {
@@ -28,7 +36,8 @@ function checkKeys(node: MappingNode, keys: Keys, owner: Place, found: Mistake[]
   for (const entry of node.entries) {
     const shape = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined;
     if (shape === undefined) unknownKey(entry, node, keys, found);
-    else if (isNothing(entry.value)) found.push(mistake(resolveMessages.emptyValue, entry.keyPlace, { key: entry.key }));
+    else if (isNothing(entry.value))
+      found.push(mistake(resolveMessages.emptyValue, entry.keyPlace, { key: entry.key }));
     else checkEntry(entry, shape.value, found);
   }
   for (const [key, shape] of Object.entries(keys)) {
@@ -84,7 +93,8 @@ function checkNamed(entry: Entry, shape: ValueShape & { kind: 'named' }, found: 
   for (const member of entry.value.entries) {
     checkMemberName(member, shape.of, found);
     if (member.value.kind === 'mapping') checkNode(member.keyPlace, member.value, shape.of, found);
-    else if (isNothing(member.value)) found.push(mistake(resolveMessages.emptyValue, member.keyPlace, { key: member.key }));
+    else if (isNothing(member.value))
+      found.push(mistake(resolveMessages.emptyValue, member.keyPlace, { key: member.key }));
     else if (shape.short !== true || member.value.kind !== 'scalar') notMapping(member.key, member.value, found);
   }
 }
@@ -103,8 +113,15 @@ function checkNode(owner: Place, node: MappingNode, kind: NodeKind, found: Mista
   }
   if (written !== undefined) {
     const near = closest(written.text, fieldTypeNames);
-    found.push(mistake(resolveMessages.unknownType, written.place, { type: written.text, types: fieldTypeNames, near }));
+    found.push(
+      mistake(resolveMessages.unknownType, written.place, { type: written.text, types: fieldTypeNames, near }),
+    );
   }
   const all = fieldTypeNames.reduce<Keys>((keys, name) => ({ ...keys, ...keysOfField(name) }), {});
-  checkKeys(node, written === undefined && valueAt(node, 'type') === undefined ? all : withOptional(all, 'type'), owner, found);
+  checkKeys(
+    node,
+    written === undefined && valueAt(node, 'type') === undefined ? all : withOptional(all, 'type'),
+    owner,
+    found,
+  );
 }

@@ -20,7 +20,10 @@ export const kindWords: Readonly<Record<ValueShape['kind'], Words>> = {
   day: { zh: '日期，如 2024-03-01', en: 'a date such as 2024-03-01' },
   size: { zh: '文件大小，如 10MB', en: 'a file size such as 10MB' },
   source: { zh: '条款号、一组条款号，或者“键: 条款号”', en: 'a clause, a list of clauses, or “key: clause”' },
-  named: { zh: '若干“名字: 内容”，写在下面几行，多缩进两个空格', en: 'entries “name: content” on the next lines, indented by two more spaces' },
+  named: {
+    zh: '若干“名字: 内容”，写在下面几行，多缩进两个空格',
+    en: 'entries “name: content” on the next lines, indented by two more spaces',
+  },
   constants: { zh: '若干“名字: 公式”', en: 'entries “name: formula”' },
   forms: { zh: '若干“表名: 路径”', en: 'entries “form: path”' },
 };
@@ -33,7 +36,8 @@ export function checkValue({ key, value }: Entry, shape: PlainShape, found: Mist
     return;
   }
   if (shape.kind === 'words' && value.kind === 'sequence') {
-    for (const item of value.items) if (item.kind !== 'scalar' || isNothing(item)) found.push(wrongKind(key, item, 'words'));
+    for (const item of value.items)
+      if (item.kind !== 'scalar' || isNothing(item)) found.push(wrongKind(key, item, 'words'));
     return;
   }
   if (value.kind !== 'scalar') {
@@ -63,7 +67,10 @@ function scalarProblem(key: string, value: ScalarNode, shape: PlainShape): Mista
       return mistake(resolveMessages.notOneOf, value.place, { key, written: value.text, words: shape.words, near });
     }
     case 'count':
-      return typeof value.value === 'number' && Number.isInteger(value.value) && value.value >= shape.least && value.value < 1e9
+      return typeof value.value === 'number' &&
+        Number.isInteger(value.value) &&
+        value.value >= shape.least &&
+        value.value < 1e9
         ? undefined
         : wrongCount(key, value, shape.least);
     case 'flag':
@@ -96,7 +103,8 @@ function checkSource(value: SourceNode, found: Mistake[]): void {
     case 'scalar': {
       const trouble = colonTrouble(value);
       if (trouble !== null) found.push(trouble);
-      else if (!clause.test(value.text)) found.push(mistake(resolveMessages.badClause, value.place, { written: value.text }));
+      else if (!clause.test(value.text))
+        found.push(mistake(resolveMessages.badClause, value.place, { written: value.text }));
       return;
     }
     case 'sequence':
@@ -111,9 +119,34 @@ function checkSource(value: SourceNode, found: Mistake[]): void {
 }
 
 const sourceKeys: readonly string[] = [
-  'field', 'required', 'type', 'format', 'min', 'max', 'scale', 'minRows', 'maxRows', 'options', 'exclusive', 'when', 'help',
-  'notice', 'placeholder', 'none', 'accept', 'maxSize', 'excel', 'title', 'compute', 'default', 'prefill', 'confirm', 'key',
-  'rows', 'list', 'unit',
+  'field',
+  'required',
+  'type',
+  'format',
+  'min',
+  'max',
+  'scale',
+  'minRows',
+  'maxRows',
+  'options',
+  'exclusive',
+  'when',
+  'help',
+  'notice',
+  'placeholder',
+  'none',
+  'accept',
+  'maxSize',
+  'excel',
+  'title',
+  'compute',
+  'default',
+  'prefill',
+  'confirm',
+  'key',
+  'rows',
+  'list',
+  'unit',
 ];
 
 function checkSourceKey({ key, keyPlace, value }: Entry, found: Mistake[]): void {

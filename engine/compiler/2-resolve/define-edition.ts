@@ -56,7 +56,8 @@ export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<
   const used = new Set(editions.flatMap(([, edition]) => [...edition.used]));
   for (const { file, kind, tree } of library.files.values()) {
     const name = tree.entries[0]?.keyPlace ?? tree.place;
-    if ((kind === 'block' || kind === 'form') && !used.has(file)) found.push(mistake(resolveMessages.unused, name, { what: kind }));
+    if ((kind === 'block' || kind === 'form') && !used.has(file))
+      found.push(mistake(resolveMessages.unused, name, { what: kind }));
   }
   return new Map(editions);
 }

@@ -2,7 +2,14 @@
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
-import { type Entry, type MappingNode, type ScalarNode, scalarAt, type SourceNode, withoutKeys } from '../1-read/source-node.ts';
+import {
+  type Entry,
+  type MappingNode,
+  type ScalarNode,
+  scalarAt,
+  type SourceNode,
+  withoutKeys,
+} from '../1-read/source-node.ts';
 import type { Library } from './library.ts';
 import { overlay } from './overlay.ts';
 import { joinPath, relativePath } from './paths.ts';
@@ -32,7 +39,10 @@ export function expandUses(level: MappingNode, expanding: Expanding, trail: read
 
 function expandEntry(entry: Entry, expanding: Expanding, trail: readonly string[]): Entry {
   if (memberKindOf(entry.key) === undefined || entry.value.kind !== 'mapping') return entry;
-  const entries = entry.value.entries.map((member) => ({ ...member, value: expandMember(member.value, expanding, trail) }));
+  const entries = entry.value.entries.map((member) => ({
+    ...member,
+    value: expandMember(member.value, expanding, trail),
+  }));
   return { ...entry, value: { ...entry.value, entries } };
 }
 

@@ -2,7 +2,16 @@
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
-import { type Entry, mappingAt, type MappingNode, scalarAt, type SourceNode, valueAt, withEntry, withoutKeys } from '../1-read/source-node.ts';
+import {
+  type Entry,
+  mappingAt,
+  type MappingNode,
+  scalarAt,
+  type SourceNode,
+  valueAt,
+  withEntry,
+  withoutKeys,
+} from '../1-read/source-node.ts';
 import type { Overlaying } from './overlay.ts';
 
 export type NamedKind = 'rule' | 'option';
@@ -27,7 +36,8 @@ export function overlayNamed(scope: MappingNode, patch: Entry, kind: NamedKind, 
 
 function overlayOne(named: MappingNode, patch: Entry, kind: NamedKind, over: OverlayingNamed): MappingNode {
   const was = scalarAt(patch.value, 'was')?.text;
-  const known = named.entries.find((entry) => entry.key === was) ?? named.entries.find((entry) => entry.key === patch.key);
+  const known =
+    named.entries.find((entry) => entry.key === was) ?? named.entries.find((entry) => entry.key === patch.key);
   if (known === undefined) return addOne(named, patch, kind, over);
   const reason = scalarAt(patch.value, 'remove');
   if (reason !== undefined) {
@@ -57,7 +67,9 @@ function addOne(named: MappingNode, patch: Entry, kind: NamedKind, over: Overlay
   if (!isWhole || over.onlyKnown !== undefined) {
     const near = closest(patch.key, over.onlyKnown ?? named.entries.map((entry) => entry.key));
     if (!over.lenient) {
-      over.mistakes.push(mistake(resolveMessages.unknownPatchTarget, patch.keyPlace, { kind, name: patch.key, whole, near }));
+      over.mistakes.push(
+        mistake(resolveMessages.unknownPatchTarget, patch.keyPlace, { kind, name: patch.key, whole, near }),
+      );
     }
     return named;
   }

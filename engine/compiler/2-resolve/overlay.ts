@@ -41,6 +41,8 @@ export interface Overlaying {
   readonly lenient: boolean;
   /** Path of the level that is being changed. */
   readonly path: string;
+  /** A new field has to say where it stands: next to what was there before, and not after all sections. */
+  readonly placed?: true;
 }
 
 const placement: ReadonlySet<string> = new Set(['after', 'before', 'in', 'remove']);
@@ -53,7 +55,8 @@ export function overlay(base: MappingNode, patch: MappingNode, over: Overlaying)
     const kind = memberKindOf(entry.key);
     const named = Object.hasOwn(namedKinds, entry.key) ? namedKinds[entry.key] : undefined;
     if (kind !== undefined && entry.value.kind === 'mapping') {
-      for (const member of entry.value.entries) result = overlayMember(result, { kind, member, container: entry.key }, over);
+      for (const member of entry.value.entries)
+        result = overlayMember(result, { kind, member, container: entry.key }, over);
     } else if (named === 'rule' && entry.value.kind === 'mapping') {
       result = overlayRules(result, entry, over);
     } else if (named !== undefined && entry.value.kind === 'mapping') {
@@ -100,7 +103,12 @@ function overlayMember(scope: MappingNode, patch: MemberPatch, over: Overlaying)
   const changed = changedMember(known, patch, over);
   const position = positionOf(member.value);
   if (position === undefined) return changeMember(scope, kind, name, () => [changed]);
-  return placeMember(changeMember(scope, kind, name, () => []), { ...patch, member: changed }, position, over);
+  return placeMember(
+    changeMember(scope, kind, name, () => []),
+    { ...patch, member: changed },
+    position,
+    over,
+  );
 }
 
 function changedMember(known: Entry, { kind, member }: MemberPatch, over: Overlaying): Entry {
@@ -116,13 +124,17 @@ function addMember(scope: MappingNode, patch: MemberPatch, over: Overlaying): Ma
   const was = scalarAt(member.value, 'was');
   const names = membersOf(scope, kind).map((entry) => entry.key);
   if (was !== undefined && !over.lenient) {
-    over.mistakes.push(mistake(resolveMessages.unknownWas, was.place, { name: was.text, near: closest(was.text, names) }));
+    over.mistakes.push(
+      mistake(resolveMessages.unknownWas, was.place, { name: was.text, near: closest(was.text, names) }),
+    );
   }
   if (!isWhole(kind, member.value)) {
     const near = closest(member.key, names);
     const whole = kind === 'field' ? 'type' : 'title';
     if (!over.lenient) {
-      over.mistakes.push(mistake(resolveMessages.unknownPatchTarget, member.keyPlace, { kind, name: member.key, whole, near }));
+      over.mistakes.push(
+        mistake(resolveMessages.unknownPatchTarget, member.keyPlace, { kind, name: member.key, whole, near }),
+      );
     }
     return scope;
   }
@@ -130,7 +142,8 @@ function addMember(scope: MappingNode, patch: MemberPatch, over: Overlaying): Ma
   const value = member.value.kind === 'mapping' ? withoutKeys(member.value, placement) : member.value;
   const added: MemberPatch = { ...patch, member: { ...member, value } };
   if (position !== undefined) return placeMember(scope, added, position, over);
-  const stray = kind === 'field' && !hasOwnMembers(scope, 'field') && hasOwnMembers(scope, 'section');
+  const stray =
+    over.placed === true && kind === 'field' && !hasOwnMembers(scope, 'field') && hasOwnMembers(scope, 'section');
   if (stray && !over.lenient) {
     over.mistakes.push(mistake(resolveMessages.newWithoutPlace, member.keyPlace, { name: member.key }));
   }
@@ -140,7 +153,10 @@ function addMember(scope: MappingNode, patch: MemberPatch, over: Overlaying): Ma
 /** A new field has its type; a new section a title and something in it. */
 function isWhole(kind: MemberKind, value: SourceNode): boolean {
   if (kind === 'field') return valueAt(value, 'type') !== undefined;
-  return valueAt(value, 'title') !== undefined && ['fields', 'sections', 'use'].some((key) => valueAt(value, key) !== undefined);
+  return (
+    valueAt(value, 'title') !== undefined &&
+    ['fields', 'sections', 'use'].some((key) => valueAt(value, key) !== undefined)
+  );
 }
 
 interface Position {
@@ -162,8 +178,12 @@ function placeMember(scope: MappingNode, patch: MemberPatch, position: Position,
   const { how, target, node } = position;
   const targetKind = how === 'in' ? 'section' : kind;
   if (memberNamed(scope, targetKind, target) === undefined) {
-    const near = closest(target, membersOf(scope, targetKind).map((entry) => entry.key));
-    if (!over.lenient) over.mistakes.push(mistake(resolveMessages.unknownPlace, node.place, { key: how, name: target, near }));
+    const near = closest(
+      target,
+      membersOf(scope, targetKind).map((entry) => entry.key),
+    );
+    if (!over.lenient)
+      over.mistakes.push(mistake(resolveMessages.unknownPlace, node.place, { key: how, name: target, near }));
     return appendMember(scope, kind, member, patch.container);
   }
   return changeMember(scope, targetKind, target, (found) => {

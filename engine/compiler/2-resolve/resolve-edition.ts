@@ -85,7 +85,11 @@ function baseOf(
 }
 
 /** The forms of the base, changed, and the edition's own. */
-function resolveForms(definition: DefinitionFile, base: readonly ResolvedForm[], expanding: Expanding): readonly ResolvedForm[] {
+function resolveForms(
+  definition: DefinitionFile,
+  base: readonly ResolvedForm[],
+  expanding: Expanding,
+): readonly ResolvedForm[] {
   const kept = base.map((form): ResolvedForm => ({ ...form, tree: withoutLineage(form.tree), removals: [] }));
   const forms = new Map(kept.map((form) => [form.name, form]));
   for (const entry of mappingAt(definition.tree, 'forms')?.entries ?? []) {
@@ -98,7 +102,11 @@ function resolveForms(definition: DefinitionFile, base: readonly ResolvedForm[],
   return [...forms.values()];
 }
 
-function resolveForm(entry: Entry, base: ReadonlyMap<string, ResolvedForm>, expanding: Expanding): ResolvedForm | undefined {
+function resolveForm(
+  entry: Entry,
+  base: ReadonlyMap<string, ResolvedForm>,
+  expanding: Expanding,
+): ResolvedForm | undefined {
   const { key: name, value } = entry;
   if (value.kind === 'scalar' && value.value !== null) return loadedForm(name, value, expanding);
   if (value.kind !== 'mapping' || scalarAt(value, 'remove') !== undefined) return undefined;
@@ -109,7 +117,13 @@ function resolveForm(entry: Entry, base: ReadonlyMap<string, ResolvedForm>, expa
   if (known !== undefined) {
     const removals: Removal[] = [];
     const lenient = !known.complete;
-    const tree = overlay(known.tree, patch, { mistakes: expanding.mistakes, removals, lenient, path: '' });
+    const tree = overlay(known.tree, patch, {
+      mistakes: expanding.mistakes,
+      removals,
+      lenient,
+      path: '',
+      placed: true,
+    });
     return { name, tree, removals, complete: complete && known.complete, flawed: known.flawed };
   }
   if (base.size > 0 && valueAt(value, 'title') === undefined) {
@@ -148,7 +162,9 @@ function loadedForm(name: string, path: ScalarNode, expanding: Expanding): Resol
   const written = scalarAt(form.tree, 'form');
   if (written !== undefined && written.text !== name) {
     const where = path.place.file;
-    mistakes.push(mistake(resolveMessages.nameMismatch, written.place, { written: written.text, expected: name, where }));
+    mistakes.push(
+      mistake(resolveMessages.nameMismatch, written.place, { written: written.text, expected: name, where }),
+    );
   }
   const before = expanding.missing.size;
   const tree = expandUses(form.tree, expanding);

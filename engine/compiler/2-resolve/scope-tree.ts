@@ -43,7 +43,10 @@ export function changeMember(
     const { key, value } = entry;
     if (containers[kind].includes(key) && value.entries.some((member) => member.key === name)) {
       found = true;
-      return { ...entry, value: { ...value, entries: value.entries.flatMap((m) => (m.key === name ? change(m) : [m])) } };
+      return {
+        ...entry,
+        value: { ...value, entries: value.entries.flatMap((m) => (m.key === name ? change(m) : [m])) },
+      };
     }
     if (!containers.section.includes(key)) return entry;
     const sections = value.entries.map((section) => {

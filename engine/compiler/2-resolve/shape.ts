@@ -48,15 +48,27 @@ export const text: ValueShape = { kind: 'text' };
 export const word: ValueShape = { kind: 'word' };
 export const expression: ValueShape = { kind: 'expression' };
 export const flag: ValueShape = { kind: 'flag' };
-export const source: KeyShape = key({ kind: 'source' }, '依据：填报说明的条款号', 'The clauses of the filing instructions behind this');
+export const source: KeyShape = key(
+  { kind: 'source' },
+  '依据：填报说明的条款号',
+  'The clauses of the filing instructions behind this',
+);
 export const title: KeyShape = requiredKey(text, '标题', 'The title');
 export const help: KeyShape = key(text, '填报说明', 'Help for the filer');
 export const notice: KeyShape = key(text, '务必注意的说明，显示得醒目', 'Help that must not be overlooked');
 export const fields: KeyShape = key({ kind: 'named', of: 'field' }, '字段', 'The fields');
-export const sections: KeyShape = key({ kind: 'named', of: 'section' }, '区块（只影响显示）', 'The sections (for the screen only)');
+export const sections: KeyShape = key(
+  { kind: 'named', of: 'section' },
+  '区块（只影响显示）',
+  'The sections (for the screen only)',
+);
 export const use: KeyShape = key(
   word,
   '引用区块文件，路径相对于本文件；同层其余内容叠加在它上面',
   'A block file, relative to this file; what stands beside it is laid over it',
 );
-export const was: KeyShape = key(word, '上一版里的名字，已存的答案随之改名', 'The name in the edition before; stored answers follow');
+export const was: KeyShape = key(
+  word,
+  '上一版里的名字，已存的答案随之改名',
+  'The name in the edition before; stored answers follow',
+);

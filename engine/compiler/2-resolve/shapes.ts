@@ -42,7 +42,11 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
     title: key(text, '标题', 'The title'),
     opens: key(day, '开始填报的日期', 'The day filing opens'),
     closes: key(day, '截止填报的日期', 'The day filing closes'),
-    constants: key({ kind: 'constants' }, '常量，所有表达式和文字里都能用', 'Constants, visible to every expression and text'),
+    constants: key(
+      { kind: 'constants' },
+      '常量，所有表达式和文字里都能用',
+      'Constants, visible to every expression and text',
+    ),
     forms: key({ kind: 'forms' }, '本版的各张表', 'The forms of the edition'),
     lists: key({ kind: 'named', of: 'list patch' }, '对代码表的修改', 'Changes to code lists'),
     source,
@@ -63,7 +67,11 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
   list: {
     list: requiredKey(word, '代码表的名字', 'The name of the list'),
     title: key(text, '标题', 'The title'),
-    options: requiredKey({ kind: 'named', of: 'list entry', short: true }, '选项：代码: 名称', 'The options: code: title'),
+    options: requiredKey(
+      { kind: 'named', of: 'list entry', short: true },
+      '选项：代码: 名称',
+      'The options: code: title',
+    ),
     source,
   },
 };
@@ -76,7 +84,11 @@ export const nodeKeys: Readonly<Record<Exclude<NodeKind, 'field'>, Keys>> = {
     help,
     notice,
     when: key(expression, '什么条件下显示；不显示时，其中的内容不必填也不提交', 'When it is shown'),
-    prefill: key(word, '起草时从哪份填报带入同名字段', 'The link from which fields of the same name are copied into a new draft'),
+    prefill: key(
+      word,
+      '起草时从哪份填报带入同名字段',
+      'The link from which fields of the same name are copied into a new draft',
+    ),
     use,
     fields,
     sections,
@@ -84,7 +96,11 @@ export const nodeKeys: Readonly<Record<Exclude<NodeKind, 'field'>, Keys>> = {
     was,
   },
   rule: {
-    level: key({ kind: 'one of', words: ['error', 'warning'] }, 'error 阻止提交，warning 只提醒', 'error blocks, warning does not'),
+    level: key(
+      { kind: 'one of', words: ['error', 'warning'] },
+      'error 阻止提交，warning 只提醒',
+      'error blocks, warning does not',
+    ),
     when: key(expression, '什么情况下才检查', 'When the rule is judged'),
     assert: requiredKey(expression, '必须成立的条件', 'What must hold'),
     message: requiredKey(text, '不成立时的提示', 'What the filer is told when it does not'),

@@ -35,7 +35,10 @@ function inWords({ from, dependency }: Link, whereIs: Surroundings['whereIs']): 
   const other = nameOf(dependency.on);
   if (dependency.use === undefined) return { zh: `${one} 在 ${other} 里`, en: `${one} stands in ${other}` };
   const { key, place } = dependency.use;
-  return { zh: `${one} 的 ${key} 用到 ${other}（${whereIs(place)}）`, en: `${key} of ${one} uses ${other} (${whereIs(place)})` };
+  return {
+    zh: `${one} 的 ${key} 用到 ${other}（${whereIs(place)}）`,
+    en: `${key} of ${one} uses ${other} (${whereIs(place)})`,
+  };
 }
 
 function nameOf(key: NodeKey): string {
@@ -67,7 +70,10 @@ function circlesIn(dependencies: Dependencies): readonly (readonly Link[])[] {
   return circles;
 }
 
-function linksOf(trail: readonly { readonly node: NodeKey; readonly next: number }[], dependencies: Dependencies): readonly Link[] {
+function linksOf(
+  trail: readonly { readonly node: NodeKey; readonly next: number }[],
+  dependencies: Dependencies,
+): readonly Link[] {
   return trail.flatMap(({ node, next }) => {
     const dependency = dependencies.get(node)?.[next - 1];
     return dependency === undefined ? [] : [{ from: node, dependency }];

@@ -93,7 +93,8 @@ function checkExtensions({ node }: FieldDefinition, found: Mistake[]): void {
 function checkNested(field: FieldDefinition, lists: Lists, found: Mistake[]): void {
   const { node, scope, type } = field;
   const columns = scope?.fields ?? [];
-  if (columns.length === 0 && type !== undefined) found.push(mistake(checkMessages.noFields, field.namePlace, { type }));
+  if (columns.length === 0 && type !== undefined)
+    found.push(mistake(checkMessages.noFields, field.namePlace, { type }));
   checkListName(field, 'rows', lists, found);
   const names = columns.map((column) => column.name);
   for (const key of wordsAt(node, 'key').filter((word) => !names.includes(word.text))) {

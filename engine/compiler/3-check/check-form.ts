@@ -34,7 +34,12 @@ export interface EditionFacts {
   readonly constants: Constants;
 }
 
-export function checkForm(form: FormDefinition, facts: EditionFacts, around: Surroundings, told: Mistake[]): CheckedForm {
+export function checkForm(
+  form: FormDefinition,
+  facts: EditionFacts,
+  around: Surroundings,
+  told: Mistake[],
+): CheckedForm {
   const found: Mistake[] = [];
   const { edition, constants } = facts;
   const fields = everyField(form.scope);
@@ -49,7 +54,11 @@ export function checkForm(form: FormDefinition, facts: EditionFacts, around: Sur
   const inline = inlineLists(form);
   const vocabulary: Vocabulary = { constants, lists: listNames([...edition.lists, ...inline]) };
   const expressionMistakes: Mistake[] = [];
-  const sites = checkSites(sitesOf(form, [context, formScope(form.scope, findList)], findList), vocabulary, expressionMistakes);
+  const sites = checkSites(
+    sitesOf(form, [context, formScope(form.scope, findList)], findList),
+    vocabulary,
+    expressionMistakes,
+  );
   if (form.complete) found.push(...expressionMistakes);
   const dependencies = dependenciesOf(form, sites);
   checkCycles(dependencies, around, found);

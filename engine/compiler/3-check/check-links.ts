@@ -21,7 +21,14 @@ export function checkLinks(
     }
     const year = scalarAt(node, 'edition');
     if (year === undefined) continue;
-    const site = { owner: name, key: 'edition', scalar: year, kind: 'expression', scopes: [], expect: { kind: 'number' } } as const;
+    const site = {
+      owner: name,
+      key: 'edition',
+      scalar: year,
+      kind: 'expression',
+      scopes: [],
+      expect: { kind: 'number' },
+    } as const;
     checkSites([site], { constants, lists: {} }, found);
   }
   checkPrefills(form, found);

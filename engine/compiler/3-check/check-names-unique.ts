@@ -22,7 +22,9 @@ export function checkNamesUnique(form: FormDefinition, { whereIs }: Surroundings
     }
   }
   for (const [again, first] of repeated(everyField(form.scope).flatMap((field) => field.rules))) {
-    found.push(mistake(checkMessages.ruleTwice, again.namePlace, { name: again.name, other: whereIs(first.namePlace) }));
+    found.push(
+      mistake(checkMessages.ruleTwice, again.namePlace, { name: again.name, other: whereIs(first.namePlace) }),
+    );
   }
   const links = new Set(form.links.map((link) => link.name));
   for (const field of everyField(form.scope).filter(({ name }) => links.has(name))) {

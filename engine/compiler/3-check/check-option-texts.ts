@@ -10,7 +10,8 @@ export function checkOptionTexts({ options }: ListDefinition, constants: Constan
     for (const text of [title, help]) {
       if (text === undefined) continue;
       checkText(text, [], { constants, lists: {} }, found);
-      if (text.text.trim() === '') found.push(mistake(checkMessages.emptyText, text.place, { key: text === title ? 'title' : 'help' }));
+      if (text.text.trim() === '')
+        found.push(mistake(checkMessages.emptyText, text.place, { key: text === title ? 'title' : 'help' }));
     }
   }
 }

@@ -63,13 +63,15 @@ function writtenDay(site: Site, type: ValueType, found: Mistake[]): CheckedSite 
   const { text, place } = site.scalar;
   const day = parseDay(text) ?? firstDayOfMonth(text);
   if (day === null) found.push(mistake(checkMessages.badDay, place, { written: text }));
-  const expression = day === null ? null : ({ source: text, tree: { kind: 'literal', value: day }, reads: [] } as const);
+  const expression =
+    day === null ? null : ({ source: text, tree: { kind: 'literal', value: day }, reads: [] } as const);
   return { site, expression, type, text: null, uses: [] };
 }
 
 function checkTextSite(site: Site, vocabulary: Vocabulary, found: Mistake[]): CheckedSite {
   const { text, uses } = checkText(site.scalar, site.scopes, vocabulary, found);
-  if (site.scalar.text.trim() === '') found.push(mistake(checkMessages.emptyText, site.scalar.place, { key: lastKey(site.key) }));
+  if (site.scalar.text.trim() === '')
+    found.push(mistake(checkMessages.emptyText, site.scalar.place, { key: lastKey(site.key) }));
   return { site, expression: null, type: { kind: 'text' }, text, uses };
 }
 
@@ -124,5 +126,9 @@ function reportFindings(findings: readonly Finding[], scalar: ScalarNode, offset
 }
 
 function placedUses(reads: CheckedExpression['reads'], scalar: ScalarNode, offset: number): readonly PlacedUse[] {
-  return reads.map(({ path, slot, start, end }) => ({ path, slot, place: placeInText(scalar, start + offset, end + offset) }));
+  return reads.map(({ path, slot, start, end }) => ({
+    path,
+    slot,
+    place: placeInText(scalar, start + offset, end + offset),
+  }));
 }

@@ -13,7 +13,9 @@ export function checkUnusedLists(
 ): void {
   if (broken.size > 0) return; // What cannot be read may refer to it.
   const forms = editions.flatMap((edition) => edition.forms);
-  const named = forms.flatMap(({ form }) => everyField(form.scope).flatMap(({ node }) => [wordAt(node, 'list'), wordAt(node, 'rows')]));
+  const named = forms.flatMap(({ form }) =>
+    everyField(form.scope).flatMap(({ node }) => [wordAt(node, 'list'), wordAt(node, 'rows')]),
+  );
   const used = new Set(named);
   const written = forms.flatMap(({ sites }) => [...sites.values()].map(({ site }) => site.scalar.text));
   for (const [name, { tree }] of lists) {

@@ -18,7 +18,8 @@ export function workOutConstants({ edition, node }: EditionDefinition, found: Mi
   }
   let known: Constants = { editionYear: edition };
   while (waiting.size > 0) {
-    const ready = [...waiting].find(([, scalar]) => namesIn(scalar.text, waiting).length === 0) ?? breakCycle(waiting, found);
+    const ready =
+      [...waiting].find(([, scalar]) => namesIn(scalar.text, waiting).length === 0) ?? breakCycle(waiting, found);
     const [name, scalar] = ready;
     waiting.delete(name);
     known = { ...known, [name]: scalar === null ? null : workOut(scalar, known, found) };
@@ -47,7 +48,8 @@ function breakCycle(waiting: ReadonlyMap<string, ScalarNode>, found: Mistake[]):
 
 function workOut(scalar: ScalarNode, constants: Constants, found: Mistake[]): Scalar {
   const { expression, findings } = checkExpression({ text: scalar.text, scopes: [], constants, lists: {} });
-  for (const finding of findings) found.push(mistakeOfFinding(finding, placeInText(scalar, finding.start, finding.end)));
+  for (const finding of findings)
+    found.push(mistakeOfFinding(finding, placeInText(scalar, finding.start, finding.end)));
   if (expression === null) return null;
   const value = prepare(expression.tree)([]);
   if (isScalar(value)) return value;
@@ -58,4 +60,3 @@ function workOut(scalar: ScalarNode, constants: Constants, found: Mistake[]): Sc
 function isScalar(value: Value): value is Scalar {
   return value === null || typeof value !== 'object';
 }
-

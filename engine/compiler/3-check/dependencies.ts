@@ -58,7 +58,11 @@ function addScope(scope: ScopeDefinition, building: Building): void {
   }
 }
 
-function usesBy(owner: NodeKey, keys: readonly ('when' | 'compute')[], { fields, sites }: Building): readonly Dependency[] {
+function usesBy(
+  owner: NodeKey,
+  keys: readonly ('when' | 'compute')[],
+  { fields, sites }: Building,
+): readonly Dependency[] {
   return keys.flatMap((key) => {
     const site = sites.get(siteId(owner, key));
     const uses = site === undefined ? [] : fieldUses(site, fields);

@@ -2,7 +2,13 @@
 import type { NameScope } from '../../expression/check.ts';
 import type { ValueType } from '../../model/value.ts';
 import { type MappingNode, type ScalarNode, scalarAt } from '../1-read/source-node.ts';
-import type { FieldDefinition, FormDefinition, RuleDefinition, ScopeDefinition, SectionDefinition } from '../2-resolve/definition.ts';
+import type {
+  FieldDefinition,
+  FormDefinition,
+  RuleDefinition,
+  ScopeDefinition,
+  SectionDefinition,
+} from '../2-resolve/definition.ts';
 import { keysOfField } from '../2-resolve/shapes.ts';
 import { within } from './name-scopes.ts';
 import { type FindList, typeOfField } from './value-types.ts';
@@ -43,7 +49,11 @@ function scopeSites(scope: ScopeDefinition, scopes: readonly NameScope[], findLi
 
 const condition: ValueType = { kind: 'boolean' };
 
-function sectionSites(section: SectionDefinition, scope: ScopeDefinition, scopes: readonly NameScope[]): readonly Site[] {
+function sectionSites(
+  section: SectionDefinition,
+  scope: ScopeDefinition,
+  scopes: readonly NameScope[],
+): readonly Site[] {
   const owner = sectionKey(scope.path, section.name);
   return [
     ...textSites(owner, section.node, ['title', 'help', 'notice'], scopes),
@@ -61,7 +71,12 @@ function fieldSites(field: FieldDefinition, scopes: readonly NameScope[], findLi
     ...expressionSite(owner, node, 'when', { scopes, expect: condition, lint: 'when' }),
     ...expressionSite(owner, node, 'compute', { scopes, expect, lint: 'compute' }),
     ...expressionSite(owner, node, 'default', { scopes, expect }),
-    ...(hasComputedLimits(field) ? [...expressionSite(owner, node, 'min', { scopes, expect }), ...expressionSite(owner, node, 'max', { scopes, expect })] : []),
+    ...(hasComputedLimits(field)
+      ? [
+          ...expressionSite(owner, node, 'min', { scopes, expect }),
+          ...expressionSite(owner, node, 'max', { scopes, expect }),
+        ]
+      : []),
     ...field.rules.flatMap((rule) => ruleSites(owner, rule, scopes)),
     ...(field.scope === undefined ? [] : scopeSites(field.scope, inside, findList)),
   ];
@@ -88,12 +103,22 @@ interface About {
   readonly prefix?: string;
 }
 
-function expressionSite(owner: string, node: MappingNode, key: string, { prefix = '', ...about }: About): readonly Site[] {
+function expressionSite(
+  owner: string,
+  node: MappingNode,
+  key: string,
+  { prefix = '', ...about }: About,
+): readonly Site[] {
   const scalar = scalarAt(node, key);
   return scalar === undefined ? [] : [{ owner, key: `${prefix}${key}`, scalar, kind: 'expression', ...about }];
 }
 
-function textSites(owner: string, node: MappingNode, keys: readonly string[], scopes: readonly NameScope[]): readonly Site[] {
+function textSites(
+  owner: string,
+  node: MappingNode,
+  keys: readonly string[],
+  scopes: readonly NameScope[],
+): readonly Site[] {
   return keys.flatMap((key): readonly Site[] => {
     const scalar = scalarAt(node, key);
     return scalar === undefined ? [] : [{ owner, key, scalar, kind: 'text', scopes }];

@@ -62,7 +62,9 @@ export function fieldTypesOf(scope: ScopeDefinition, findList: FindList): Readon
 }
 
 function typeOfRow(field: FieldDefinition, findList: FindList): ValueType {
-  return field.scope === undefined ? { kind: 'unknown' } : { kind: 'record', fields: columnTypes(field, field.scope, findList) };
+  return field.scope === undefined
+    ? { kind: 'unknown' }
+    : { kind: 'record', fields: columnTypes(field, field.scope, findList) };
 }
 
 /** With the column `row` of a table with fixed rows. */

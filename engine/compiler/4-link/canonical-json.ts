@@ -8,5 +8,7 @@ function isPlain(item: unknown): item is Readonly<Record<string, unknown>> {
 }
 
 function ordered(item: Readonly<Record<string, unknown>>): unknown {
-  return Object.fromEntries(Object.entries(item).toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)));
+  return Object.fromEntries(
+    Object.entries(item).toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)),
+  );
 }

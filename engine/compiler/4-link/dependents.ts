@@ -71,7 +71,11 @@ function usesOf(checked: CheckedSite, fields: FieldsByPath): readonly Use[] {
 }
 
 /** Defaults, help and the like are worked out when they are needed: nobody waits for them. */
-function dependentBy({ site }: CheckedSite, stepAt: ReadonlyMap<string, number>, shared: number): Dependent | undefined {
+function dependentBy(
+  { site }: CheckedSite,
+  stepAt: ReadonlyMap<string, number>,
+  shared: number,
+): Dependent | undefined {
   const { owner, key } = site;
   if (key === 'when' || key === 'compute') {
     const step = stepAt.get(owner);
@@ -101,4 +105,3 @@ function addSections(form: FormDefinition, stepAt: ReadonlyMap<string, number>, 
 function depthOf(scope: string): number {
   return scope === '' ? 0 : scope.split('.').length;
 }
-

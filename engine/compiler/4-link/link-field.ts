@@ -25,7 +25,13 @@ function linkTyped(field: TypedDefinition, scope: Scope | undefined, form: Check
     case 'integer':
     case 'decimal':
     case 'percent':
-      return { ...base, type, ...wordOf(field, 'unit'), ...expressionsOf(form, path, ['min', 'max']), ...countOf(field, 'scale') };
+      return {
+        ...base,
+        type,
+        ...wordOf(field, 'unit'),
+        ...expressionsOf(form, path, ['min', 'max']),
+        ...countOf(field, 'scale'),
+      };
     case 'date':
     case 'month':
     case 'year':
@@ -34,7 +40,13 @@ function linkTyped(field: TypedDefinition, scope: Scope | undefined, form: Check
       return { ...base, type, ...(flagAt(node, 'confirm') && { confirm: true as const }) };
     case 'choice':
     case 'choices':
-      return { ...base, type, list: field.list?.name ?? wordAt(node, 'list') ?? '', ...countOf(field, 'max'), ...exclusiveOf(field) };
+      return {
+        ...base,
+        type,
+        list: field.list?.name ?? wordAt(node, 'list') ?? '',
+        ...countOf(field, 'max'),
+        ...exclusiveOf(field),
+      };
     case 'files':
       return { ...base, type, ...filesOf(field) };
     case 'group':
@@ -115,7 +127,10 @@ function filesOf({ node }: FieldDefinition): { accept: readonly string[]; maxSiz
   };
 }
 
-function tableOf(field: FieldDefinition, form: CheckedForm): Omit<Extract<Field, { type: 'table' }>, keyof FieldBase | 'type' | 'scope'> {
+function tableOf(
+  field: FieldDefinition,
+  form: CheckedForm,
+): Omit<Extract<Field, { type: 'table' }>, keyof FieldBase | 'type' | 'scope'> {
   const { node, path } = field;
   const key = wordsAt(node, 'key').map((word) => word.text);
   return {

@@ -3,14 +3,22 @@ import { type Mistake } from '../../diagnostics/mistake.ts';
 import type { CodeList, Option } from '../../model/form.ts';
 import type { Text, TextPart } from '../../model/expression.ts';
 import { type MappingNode, type ScalarNode, scalarAt } from '../1-read/source-node.ts';
-import { everyField, type FormDefinition, type ListDefinition, type OptionDefinition } from '../2-resolve/definition.ts';
+import {
+  everyField,
+  type FormDefinition,
+  type ListDefinition,
+  type OptionDefinition,
+} from '../2-resolve/definition.ts';
 import { sourceAt, wordAt } from '../2-resolve/key-values.ts';
 import { checkText } from '../3-check/check-site.ts';
 import type { CheckedForm } from '../3-check/check-form.ts';
 import type { Constants } from '../3-check/constants.ts';
 
 /** By the name that fields and texts refer to them by; in the order of their names. */
-export function linkLists(checked: CheckedForm, links: ReadonlyMap<string, FormDefinition>): Readonly<Record<string, CodeList>> {
+export function linkLists(
+  checked: CheckedForm,
+  links: ReadonlyMap<string, FormDefinition>,
+): Readonly<Record<string, CodeList>> {
   const { form, edition, inline, constants } = checked;
   const named = everyField(form.scope).flatMap(({ node }) => ['list', 'rows'].map((key) => wordAt(node, key) ?? ''));
   const wanted = new Set([...inline.keys(), ...named, ...listsInTexts(checked)]);
@@ -22,8 +30,12 @@ export function linkLists(checked: CheckedForm, links: ReadonlyMap<string, FormD
 }
 
 function listsInTexts({ sites }: CheckedForm): readonly string[] {
-  const parts = [...sites.values()].flatMap(({ text }) => (text === null || typeof text === 'string' ? [] : text.parts));
-  return parts.flatMap((part: string | TextPart) => (typeof part === 'string' || part.titles === undefined ? [] : [part.titles]));
+  const parts = [...sites.values()].flatMap(({ text }) =>
+    text === null || typeof text === 'string' ? [] : text.parts,
+  );
+  return parts.flatMap((part: string | TextPart) =>
+    typeof part === 'string' || part.titles === undefined ? [] : [part.titles],
+  );
 }
 
 /** `registration.institutionNature`: the options of a field of a linked form. */

@@ -34,6 +34,8 @@ function stepsOf(form: FormDefinition): readonly OrderedStep[] {
       const step = { kind: 'section', scope: scope.path, name } as const;
       return { key: sectionKey(scope.path, name), step };
     }),
-    ...scope.fields.map(({ name, path }): OrderedStep => ({ key: path, step: { kind: 'field', scope: scope.path, name } })),
+    ...scope.fields.map(
+      ({ name, path }): OrderedStep => ({ key: path, step: { kind: 'field', scope: scope.path, name } }),
+    ),
   ]);
 }

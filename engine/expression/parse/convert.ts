@@ -145,6 +145,8 @@ function comparison(at: Conversion, node: LezerNode): SyntaxNode {
     const tests = operands(node)
       .slice(1)
       .flatMap((part) => (part.name === 'PositiveUnaryTests' ? operands(part) : [part]));
+    const [only] = tests;
+    if (only !== undefined && tests.length === 1) return membership(at, convert(at, first), only);
     return { kind: 'in', of: convert(at, first), tests: tests.map((part) => test(at, part)), ...spanOf(node) };
   }
   if (first.name === 'Comparison') at.findings.push(finding(messages.chainedComparison, spanOf(node)));
@@ -157,6 +159,22 @@ function comparison(at: Conversion, node: LezerNode): SyntaxNode {
     return { kind: 'literal', value: null, ...spanOf(node) };
   }
   return { kind: 'compare', operator, left: convert(at, first), right: convert(at, third), ...spanOf(node) };
+}
+
+/**
+ * `kind in ["a"] and open`: the grammar takes `["a"] and open` for the test; everybody means `(kind in ["a"]) and open`.
+ * A condition in parentheses stays a test.
+ */
+function membership(at: Conversion, of: SyntaxNode, tested: LezerNode): SyntaxNode {
+  const inner = tested.name === 'PositiveUnaryTest' ? (parts(tested)[0] ?? tested) : tested;
+  if (inner.name === 'Conjunction' || inner.name === 'Disjunction') {
+    const [left, right] = operands(inner);
+    if (left === undefined) return missing(at, spanOf(inner));
+    const kind = inner.name === 'Conjunction' ? 'and' : 'or';
+    const span = { start: of.start, end: inner.to };
+    return { kind, left: membership(at, of, left), right: convert(at, right), ...span };
+  }
+  return { kind: 'in', of, tests: [test(at, inner)], start: of.start, end: inner.to };
 }
 
 function test(at: Conversion, node: LezerNode): TestSyntax {
