@@ -58,7 +58,9 @@ function Frame({ person, onSignedOut }: FrameProps): ReactNode {
         </button>
       </header>
       {route.page === 'fill' ? (
-        <Page route={route} person={person} />
+        <main>
+          <Page route={route} person={person} />
+        </main>
       ) : (
         <main id="main" className="app-main" tabIndex={-1}>
           <Page route={route} person={person} />

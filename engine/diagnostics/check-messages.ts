@@ -22,9 +22,9 @@ export const checkMessages = {
       'Names of rules are unique in a form; add a letter to one of the two.',
     ],
   })),
-  fieldNamedAsLink: message('TB403', 'error', (p: { name: string }) => ({
-    zh: [`字段“${p.name}”和一份关联填报（links）同名`, '给其中一个改名。'],
-    en: [`The field "${p.name}" has the name of a link`, 'Rename one of the two.'],
+  fieldNameTaken: message('TB403', 'error', (p: { name: string; by: 'link' | 'constant' }) => ({
+    zh: [`字段“${p.name}”和一${p.by === 'link' ? '份关联填报（links）' : '个常量（constants）'}同名`, '给其中一个改名。'],
+    en: [`The field "${p.name}" has the name of a ${p.by}`, 'Rename one of the two.'],
   })),
   unknownList: message('TB404', 'error', (p: { name: string; near?: string | undefined }) => {
     const hint = didYouMean(p.near, {

@@ -19,7 +19,10 @@ export interface CompiledForm {
   readonly scope: Scope;
   /** In an order in which every step comes after all it reads. */
   readonly steps: readonly Step[];
-  /** By path of a field (or of the context: `filing.date`): who must be looked at again when it changes. */
+  /**
+   * By path of a field (or of the context: `filing.date`, or `section:SCOPE/NAME`): who must be looked at again when it
+   * changes. What the keys and entries mean is said in compiler/4-link/dependents.ts.
+   */
   readonly dependents: Readonly<Record<string, readonly Dependent[]>>;
   /** What this edition took out of the one before, by path (a section or rule by its name, an option as `field:code`), with the reason. */
   readonly removed?: Readonly<Record<string, string>>;

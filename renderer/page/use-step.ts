@@ -51,5 +51,5 @@ function subscribeToHash(listener: () => void): () => void {
 }
 
 function readHash(): string {
-  return decodeURIComponent(window.location.hash.slice(1));
+  return window.location.hash.slice(1);
 }

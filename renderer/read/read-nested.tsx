@@ -11,11 +11,11 @@ import {
 import { ProblemLines } from '../field/problem-lines.tsx';
 import { ScopeProvider, useForm, useScope } from '../form-context.ts';
 import { Heading } from '../page/heading.tsx';
-import { FIXED, rowName } from '../state/row-name.ts';
-import { gridColumns, isForCards } from '../table/grid-columns.ts';
+import { rowName } from '../state/row-name.ts';
+import { type GridColumn, gridColumns, isForCards } from '../table/grid-columns.ts';
 import { unitOf } from '../texts/answer-text.ts';
 import { useFiling, useShownProblems, useText } from '../use-filing.ts';
-import { ReadValue } from './read-value.tsx';
+import { ReadText } from './read-value.tsx';
 
 const none: readonly ScopeState[] = [];
 
@@ -110,10 +110,9 @@ function ReadTable({ field, path, rows, title }: RowsProps & { readonly title: s
             <ReadRow
               key={store.keyOf([...path, index])}
               field={field}
-              path={path}
-              rows={rows}
-              index={index}
+              path={[...path, index]}
               row={row}
+              columns={columns}
             />
           ))}
         </tbody>
@@ -122,31 +121,35 @@ function ReadTable({ field, path, rows, title }: RowsProps & { readonly title: s
   );
 }
 
-interface ReadRowProps extends RowsProps {
-  readonly index: number;
+interface ReadRowProps {
+  readonly field: TableField;
+  readonly path: FilingPath;
   readonly row: ScopeState;
+  readonly columns: readonly GridColumn[];
 }
 
-function ReadRow({ field, path, rows, index, row }: ReadRowProps): ReactNode {
-  const { store, page } = useForm();
-  const { level } = useScope();
-  const rowPath = useMemo(() => [...path, index], [path, index]);
-  const key = store.keyOf(rowPath);
-  const scope = useMemo(() => ({ scope: field.scope, path: rowPath, key, level }), [field, rowPath, key, level]);
-  const name = field.rows === undefined ? String(index + 1) : rowName(store.getState(), field, rowPath);
+/** Without hooks of its own for each cell: there may be thousands. */
+function ReadRow({ field, path, row, columns }: ReadRowProps): ReactNode {
+  const { store, page, uploads } = useForm();
+  const key = store.keyOf(path);
+  const name = field.rows === undefined ? String(Number(path.at(-1)) + 1) : rowName(store.getState(), field, path);
   return (
-    <ScopeProvider value={scope}>
-      <tr>
-        <th scope="row">{name}</th>
-        {gridColumns(field, rows).map(({ field: column, isNumber }) => (
+    <tr>
+      <th scope="row">{name}</th>
+      {columns.map(({ field: column, isNumber }) => {
+        const answer = column.compute === undefined ? row.answers[column.name] : row.values[column.name];
+        const isShown = page.isTouched(`${key}.${column.name}`);
+        return (
           <td key={column.name} data-number={isNumber ? true : undefined}>
-            {!row.hidden.has(column.name) && column.name !== FIXED && <ReadValue field={column} hasUnit={false} />}
-            {page.isTouched(`${key}.${column.name}`) && (
+            {!row.hidden.has(column.name) && (
+              <ReadText answer={answer} field={column} form={store.form} uploads={uploads} />
+            )}
+            {isShown && (
               <ProblemLines id={`${key}.${column.name}--problems`} problems={row.problems[column.name] ?? []} />
             )}
           </td>
-        ))}
-      </tr>
-    </ScopeProvider>
+        );
+      })}
+    </tr>
   );
 }

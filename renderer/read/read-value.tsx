@@ -1,19 +1,13 @@
 /** The value of a field as text. */
 import type { ReactNode } from 'react';
-import { type Field, stateAt } from '../../engine/index.ts';
-import { useForm, useScope } from '../form-context.ts';
+import { type CompiledForm, type Field, stateAt } from '../../engine/index.ts';
+import { type Uploads, useForm, useScope } from '../form-context.ts';
 import { showAnswer, unitOf } from '../texts/answer-text.ts';
 import { useFiling, useText } from '../use-filing.ts';
 import { FileLink } from '../widgets/files-widget.tsx';
 import { attachmentsIn } from '../widgets/use-sending.ts';
 
-interface ReadValueProps {
-  readonly field: Field;
-  /** Not where the unit stands in the heading of a column. */
-  readonly hasUnit?: boolean;
-}
-
-export function ReadValue({ field, hasUnit = true }: ReadValueProps): ReactNode {
+export function ReadValue({ field }: { readonly field: Field }): ReactNode {
   const { store, uploads } = useForm();
   const { path } = useScope();
   const answer = useFiling((state) => {
@@ -21,21 +15,26 @@ export function ReadValue({ field, hasUnit = true }: ReadValueProps): ReactNode 
     return field.compute === undefined ? scope?.answers[field.name] : scope?.values[field.name];
   });
   const blank = useText(field.blank, path);
-  if ('accept' in field) {
-    const files = attachmentsIn(answer);
-    return files.length === 0 ? (
-      <span className="tb-muted">未上传</span>
-    ) : (
-      files.map((file) => <FileLink key={file.id} file={file} url={uploads?.urlOf(file)} />)
-    );
-  }
-  const text = showAnswer(answer, field, store.form);
-  if (text === '') return <span className="tb-muted">{blank || '—'}</span>;
-  const unit = hasUnit ? unitOf(field) : undefined;
+  const unit = typeof answer === 'number' ? unitOf(field) : undefined;
   return (
     <>
-      {text}
-      {unit !== undefined && typeof answer === 'number' && <span className="tb-unit">{unit}</span>}
+      <ReadText answer={answer} field={field} form={store.form} uploads={uploads} blank={blank} />
+      {unit !== undefined && <span className="tb-unit">{unit}</span>}
     </>
   );
+}
+
+interface ReadTextProps {
+  readonly answer: unknown;
+  readonly field: Field;
+  readonly form: CompiledForm;
+  readonly uploads: Uploads | undefined;
+  readonly blank?: string;
+}
+
+export function ReadText({ answer, field, form, uploads, blank = '' }: ReadTextProps): ReactNode {
+  const files = 'accept' in field ? attachmentsIn(answer) : [];
+  if (files.length > 0) return files.map((file) => <FileLink key={file.id} file={file} url={uploads?.urlOf(file)} />);
+  const text = showAnswer(answer, field, form);
+  return text === '' ? <span className="tb-muted">{blank || ('accept' in field ? '未上传' : '—')}</span> : text;
 }

@@ -83,7 +83,8 @@ function edit(
       cell.restart();
       return true;
     case 'clear':
-      if (place.editor !== 'none') store.change(path, undefined);
+      // What was filled in with the whole row before one's eyes is not wiped out by one key.
+      if (place.editor !== 'none' && place.editor !== 'whole') store.change(path, undefined);
       cell.restart();
       return true;
     case 'leave':

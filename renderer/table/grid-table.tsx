@@ -1,5 +1,5 @@
 /** A table as a grid: cells are text, and the active one is a real input that has the focus. */
-import { type ReactNode, useId, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
 import { textAt } from '../../engine/index.ts';
 import { useForm } from '../form-context.ts';
 import { RequiredMark } from '../field/field-frame.tsx';
@@ -20,6 +20,7 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
   const titles = useTitles(table, columns);
   const grid = useGrid({ table, columns, titles });
   const box = useRef<HTMLDivElement>(null);
+  const isLeaving = useRef(false);
   const helpId = useId();
   const version = usePage((state) => state.version());
   const activeIndex = grid.active === null ? -1 : rowKeys.indexOf(grid.active.rowKey);
@@ -36,7 +37,20 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
   const enterGrid = (): void => {
     const [column] = columns;
     const [rowKey] = rowKeys;
-    if (grid.active === null && column !== undefined && rowKey !== undefined) grid.activate(rowKey, column.field.name);
+    if (column !== undefined && rowKey !== undefined) grid.activate(rowKey, column.field.name);
+  };
+  /** Escape leaves the cell; the grid as a whole keeps the focus until Tab goes on or a key goes in again. */
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (grid.active === null) {
+      if (event.target !== event.currentTarget || !['Enter', 'F2', 'ArrowDown', 'ArrowRight'].includes(event.key))
+        return;
+      event.preventDefault();
+      enterGrid();
+    } else if (event.key === 'Escape' && grid.active.mode === 'select' && !event.nativeEvent.isComposing) {
+      isLeaving.current = true;
+      grid.leave();
+      box.current?.focus();
+    } else grid.press(event);
   };
 
   return (
@@ -45,7 +59,7 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
         方向键移动，直接输入即替换，F2修改，回车到下一行，Esc离开表格；可从Excel复制后粘贴。
       </p>
       {rows.length === 0 ? (
-        <p className="tb-empty">还没有填写，可添加一行{grid.active === null ? '' : '，'}后从Excel粘贴。</p>
+        <EmptyGrid title={title} onPaste={grid.pasteAnew} />
       ) : (
         <div
           ref={box}
@@ -58,10 +72,11 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
           tabIndex={grid.active === null ? 0 : -1}
           style={tracks}
           onFocus={(event) => {
-            if (event.target === event.currentTarget) enterGrid();
+            if (event.target === event.currentTarget && grid.active === null && !isLeaving.current) enterGrid();
+            isLeaving.current = false;
           }}
           onBlur={leaveIfOutside}
-          onKeyDown={grid.press}
+          onKeyDown={press}
           onPaste={grid.paste}
         >
           <GridHead columns={columns} titles={titles} isFixed={handle.isFixed} />
@@ -107,6 +122,20 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
         />
       )}
     </>
+  );
+}
+
+interface EmptyGridProps {
+  readonly title: string;
+  readonly onPaste: (event: ClipboardEvent<HTMLElement>) => void;
+}
+
+/** Rows can be pasted before there is one. */
+function EmptyGrid({ title, onPaste }: EmptyGridProps): ReactNode {
+  return (
+    <div className="tb-empty" role="group" aria-label={`${title}（空表）`} tabIndex={0} onPaste={onPaste}>
+      还没有填写。可点击下方按钮添加一行，或点击这里后粘贴从Excel复制的内容。
+    </div>
   );
 }
 
@@ -169,4 +198,11 @@ function gridTracks(columns: readonly GridColumn[], isFixed: boolean) {
     '--tb-columns': [isFixed ? 'minmax(150px, 150fr)' : `${first}px`, ...tracks, `${last}px`].join(' '),
     '--tb-grid-width': `${width}px`,
   };
+}
+
+declare module 'react' {
+  interface CSSProperties {
+    readonly '--tb-columns'?: string;
+    readonly '--tb-grid-width'?: string;
+  }
 }

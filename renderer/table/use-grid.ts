@@ -17,6 +17,8 @@ export interface Grid extends ActiveCellState {
   readonly open: (rowKey: string | null) => void;
   readonly press: (event: KeyboardEvent<HTMLElement>) => void;
   readonly paste: (event: ClipboardEvent<HTMLElement>) => void;
+  /** Into a grid without rows. */
+  readonly pasteAnew: (event: ClipboardEvent<HTMLElement>) => void;
 }
 
 interface GridInput {
@@ -37,7 +39,7 @@ export function useGrid({ table, columns, titles }: GridInput): Grid {
     const action = gridAction(event, { mode: cell.active.mode, editor: place.editor });
     if (action !== null && act(action, place, { store, table, columns, cell, open })) event.preventDefault();
   };
-  const pasteAt = (text: string, at: CellPlace): void => {
+  const pasteAt = (text: string, at: Pick<CellPlace, 'row' | 'column'>): void => {
     const { handle, rows } = table;
     const pasted = pasteCells(
       {
@@ -61,5 +63,11 @@ export function useGrid({ table, columns, titles }: GridInput): Grid {
     event.preventDefault();
     pasteAt(text, place);
   };
-  return { ...cell, opened, open, press, paste };
+  const pasteAnew = (event: ClipboardEvent<HTMLElement>): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (table.handle.isFixed || text.trim() === '') return;
+    event.preventDefault();
+    pasteAt(text, { row: 0, column: 0 });
+  };
+  return { ...cell, opened, open, press, paste, pasteAnew };
 }

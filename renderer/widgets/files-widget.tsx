@@ -14,12 +14,19 @@ export function FilesWidget({ answer, onAnswer, onLeave }: AnswerWidgetProps): R
   const files = attachmentsIn(answer);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+  const [removed, setRemoved] = useState<Attachment | null>(null);
   const { sending, send, dismiss } = useSending(limits);
   const remove = (file: Attachment): void => {
     const left = files.filter((one) => one !== file);
     onAnswer(left.length === 0 ? undefined : left);
     onLeave();
-    announce(`已移除${file.name}`);
+    setRemoved(file);
+    announce(`已移除${file.name}，可撤销`);
+  };
+  const restore = (file: Attachment): void => {
+    onAnswer([...files, file]);
+    setRemoved(null);
+    announce(`已恢复${file.name}`);
   };
   return (
     <div {...groupAttributes(field, `${field.id}--limits`)} role="group" className="tb-files" tabIndex={-1}>
@@ -29,6 +36,15 @@ export function FilesWidget({ answer, onAnswer, onLeave }: AnswerWidgetProps): R
             <FileLine key={file.id} file={file} url={uploads?.urlOf(file)} onRemove={() => remove(file)} />
           ))}
         </ul>
+      )}
+      {removed !== null && (
+        <p className="tb-row tb-muted">
+          已移除{removed.name}
+          <button type="button" className="tb-link" onClick={() => restore(removed)}>
+            <Icon name="undo" />
+            撤销<span className="tb-unseen">移除{removed.name}</span>
+          </button>
+        </p>
       )}
       <SendingLines sending={sending} onDismiss={dismiss} />
       <div

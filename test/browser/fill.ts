@@ -70,11 +70,16 @@ export async function fillField(filler: Filler, field: Field, place: Place): Pro
   if (answer === undefined) return;
   switch (field.type) {
     case 'group':
-      return fillItems(filler, field.scope.layout, nested(field.scope, place, { name: field.name, prefix: `${id}.`, answer }));
+      return fillItems(
+        filler,
+        field.scope.layout,
+        nested(field.scope, place, { name: field.name, prefix: `${id}.`, answer }),
+      );
     case 'table':
       return fillTable(filler, field, place);
     case 'files':
-      for (const file of asList(answer)) await attach(page, at().getByRole('button', { name: /上传/ }), String(asRecord(file)['name']));
+      for (const file of asList(answer))
+        await attach(page, at().getByRole('button', { name: /上传/ }), String(asRecord(file)['name']));
       return;
     case 'yesNo':
       if (field.confirm) return tick(page, at());
@@ -83,14 +88,21 @@ export async function fillField(filler: Filler, field: Field, place: Place): Pro
       for (const code of asList(answer)) await tick(page, at(`--option-${String(code)}`));
       return;
     case 'choice': {
-      const code = String(answer);
+      const code = plain(answer);
       const radio = at(`--option-${code}`);
       if ((await radio.count()) > 0) return chooseRadio(page, radio);
       if ((await at().getAttribute('role')) !== 'combobox') return chooseOption(page, at(), code);
       return searchOption(page, at(), optionsOf(field.list, form).get(code)?.title ?? code);
     }
-    default:
-      return typeInto(page, at(), String(answer));
+    case 'text':
+    case 'longText':
+    case 'integer':
+    case 'decimal':
+    case 'percent':
+    case 'date':
+    case 'month':
+    case 'year':
+      return typeInto(page, at(), plain(answer));
   }
 }
 
@@ -120,8 +132,8 @@ async function fillGridRow({ page }: Filler, scope: Scope, answers: Answers): Pr
     const answer = answers[field.name];
     if (answer === undefined || field.compute !== undefined) continue;
     const focused = page.locator(':focus');
-    if (field.type === 'choice') await chooseOption(page, focused, String(answer));
-    else await page.keyboard.insertText(String(answer));
+    if (field.type === 'choice') await chooseOption(page, focused, plain(answer));
+    else await page.keyboard.insertText(plain(answer));
   }
 }
 
@@ -130,7 +142,16 @@ function nested(
   outer: Place,
   inner: { name: string | readonly (string | number)[]; prefix: string; answer: unknown },
 ): Place {
-  return { scope, path: [...outer.path, ...[inner.name].flat()], prefix: inner.prefix, answers: asRecord(inner.answer) };
+  return {
+    scope,
+    path: [...outer.path, ...[inner.name].flat()],
+    prefix: inner.prefix,
+    answers: asRecord(inner.answer),
+  };
+}
+
+function plain(answer: unknown): string {
+  return typeof answer === 'string' ? answer : JSON.stringify(answer);
 }
 
 function asList(value: unknown): readonly unknown[] {
@@ -140,4 +161,3 @@ function asList(value: unknown): readonly unknown[] {
 function asRecord(value: unknown): Answers {
   return Object(value) as Answers;
 }
-

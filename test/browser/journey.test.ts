@@ -26,7 +26,10 @@ async function signIn(page: Page, username: string): Promise<void> {
 }
 
 function saved(page: Page): Promise<void> {
-  return page.getByText(/已保存/).first().waitFor({ timeout: 15_000 });
+  return page
+    .getByText(/已保存/)
+    .first()
+    .waitFor({ timeout: 15_000 });
 }
 
 const form = ownForm(2024, 'institution-registration');
@@ -124,4 +127,3 @@ describe('a filer with a keyboard', () => {
     expect(noise).toEqual([]);
   });
 });
-

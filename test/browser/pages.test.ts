@@ -75,7 +75,10 @@ describe.each([
     await look(seen, 'my-filings');
     for (const [index, step] of steps.entries()) {
       await page.goto(`${system.address}/filings/${filingId}#${step}`);
-      await page.getByText(`第${index + 1}步，共${steps.length}步`).first().waitFor();
+      await page
+        .getByText(`第${index + 1}步，共${steps.length}步`)
+        .first()
+        .waitFor();
       await openEverything(page);
       await look(seen, `fill-${index + 1}`);
     }
@@ -84,7 +87,10 @@ describe.each([
     await page.getByRole('heading', { name: /处错误需要改正/ }).waitFor();
     await look(seen, 'fill-problems');
     await page.locator('#declared').check();
-    await page.getByText(/^已保存/).first().waitFor();
+    await page
+      .getByText(/^已保存/)
+      .first()
+      .waitFor();
     await seen.context.close();
   }, 240_000);
 });
@@ -100,25 +106,29 @@ describe('what was submitted', () => {
   it.each([
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
-  ])('is shown to the filer and to the administrator at $width pixels', async (viewport) => {
-    const filer = await visit(browser, viewport);
-    await enter(filer.page, system.address, 'institution');
-    await filer.page.goto(`${system.address}/filings/${filingId}/receipt`);
-    await filer.page.getByRole('heading', { name: '填报回执' }).waitFor();
-    await look(filer, 'receipt');
-    await filer.page.goto(`${system.address}/filings/${filingId}/submission`);
-    await filer.page.getByText('北京燕北理工大学技术转移中心').first().waitFor();
-    await look(filer, 'submission');
-    const administrator = await visit(browser, viewport);
-    await enter(administrator.page, system.address, 'admin');
-    await administrator.page.goto(system.address);
-    await administrator.page.getByRole('heading', { name: '填报审核' }).waitFor();
-    await administrator.page.getByText('共1份').waitFor();
-    await look(administrator, 'review-list');
-    await administrator.page.goto(`${system.address}/filings/${filingId}/submission`);
-    await administrator.page.getByText('北京燕北理工大学技术转移中心').first().waitFor();
-    await look(administrator, 'review');
-  }, 120_000);
+  ])(
+    'is shown to the filer and to the administrator at $width pixels',
+    async (viewport) => {
+      const filer = await visit(browser, viewport);
+      await enter(filer.page, system.address, 'institution');
+      await filer.page.goto(`${system.address}/filings/${filingId}/receipt`);
+      await filer.page.getByRole('heading', { name: '填报回执' }).waitFor();
+      await look(filer, 'receipt');
+      await filer.page.goto(`${system.address}/filings/${filingId}/submission`);
+      await filer.page.getByText('北京燕北理工大学技术转移中心').first().waitFor();
+      await look(filer, 'submission');
+      const administrator = await visit(browser, viewport);
+      await enter(administrator.page, system.address, 'admin');
+      await administrator.page.goto(system.address);
+      await administrator.page.getByRole('heading', { name: '填报审核' }).waitFor();
+      await administrator.page.getByText('共1份').waitFor();
+      await look(administrator, 'review-list');
+      await administrator.page.goto(`${system.address}/filings/${filingId}/submission`);
+      await administrator.page.getByText('北京燕北理工大学技术转移中心').first().waitFor();
+      await look(administrator, 'review');
+    },
+    120_000,
+  );
 });
 
 it('the content security policy refuses scripts and styles that are not the page’s own, and eval', async () => {

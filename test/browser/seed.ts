@@ -17,7 +17,7 @@ export async function draft(
   more: (id: string) => Promise<Answers> = () => Promise.resolve({}),
 ): Promise<string> {
   const created = await call(page, 'POST', '/api/filings', filing);
-  const id = String(Object(created['filing']).id ?? created['id']);
+  const id = String(created['id']);
   const added = await more(id);
   const { version } = await call(page, 'GET', `/api/filings/${id}`);
   await call(page, 'PUT', `/api/filings/${id}/answers`, { version, answers: { ...answers, ...added } });
@@ -35,7 +35,7 @@ export async function attachment(page: Page, id: string, field: string): Promise
     async ([path, name]) => {
       const body = new FormData();
       body.append('file', new Blob(['%PDF-1.4\n%%EOF\n'], { type: 'application/pdf' }), name);
-      const response = await fetch(`${path}`, { method: 'POST', body });
+      const response = await fetch(path, { method: 'POST', body });
       if (!response.ok) throw new Error(await response.text());
       return response.json() as Promise<unknown>;
     },
@@ -46,7 +46,10 @@ export async function attachment(page: Page, id: string, field: string): Promise
 async function call(page: Page, method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
   return page.evaluate(
     async ([how, where, sent]) => {
-      const init = sent === undefined ? { method: how } : { method: how, body: sent, headers: { 'content-type': 'application/json' } };
+      const init =
+        sent === undefined
+          ? { method: how }
+          : { method: how, body: sent, headers: { 'content-type': 'application/json' } };
       const response = await fetch(where, init);
       if (!response.ok) throw new Error(`${how} ${where}: ${await response.text()}`);
       return (response.status === 204 ? {} : await response.json()) as Record<string, unknown>;

@@ -66,7 +66,7 @@ function changeOf(form: CompiledForm, scope: Scope, prefix: FilingPath): fc.Arbi
 
 function comparable({ root }: FilingState): unknown {
   return JSON.parse(
-    JSON.stringify(root, (_, value: unknown) => (value instanceof Set ? [...value].sort() : value)),
+    JSON.stringify(root, (_, value: unknown) => (value instanceof Set ? [...value].map(String).toSorted() : value)),
   ) as unknown;
 }
 

@@ -98,31 +98,6 @@ describe('a filing', () => {
     expect(problemsOf({ ...university, total: 40 })).toEqual([]);
   });
 
-  it('keeps what was typed in a part that is hidden and shown again', () => {
-    const path = (text: string) => parsePath(text) ?? [];
-    let state = start(form, { ...university, kind: 'company' }, context);
-    state = change(state, path('capital'), 50);
-    state = change(state, path('kind'), 'university');
-    expect(submission(state)).not.toHaveProperty('capital');
-    state = change(state, path('kind'), 'company');
-    expect(submission(state)).toHaveProperty('capital', 50);
-    expect(problems(state).map(({ at }) => at)).toEqual(['listed']);
-  });
-
-  it('shares what a change does not touch', () => {
-    const before = start(form, university, context);
-    const after = change(before, ['rows', 0, 'name'], '丙');
-    expect(after.root.nested['rows']?.[1]).toBe(before.root.nested['rows']?.[1]);
-    expect(after.root.nested['contact']).toBe(before.root.nested['contact']);
-    expect(before.root.values['rows']).toMatchObject([{ name: '甲' }, { name: '乙' }]);
-  });
-
-  it('keeps the state of a row that only moves', () => {
-    const before = start(form, university, context);
-    const after = change(before, ['rows'], [{ name: '新', amount: 0 }, ...university.rows]);
-    expect(after.root.nested['rows']?.[2]?.answers).toBe(before.root.nested['rows']?.[1]?.answers);
-  });
-
   it('submits normalised answers of what is shown and nothing else', () => {
     const answers = { ...university, capital: 1, contact: { phone: ' +86 139-0000-0001', wechat: false } };
     expect(submission(start(form, answers, context))).toEqual({
@@ -152,11 +127,41 @@ sections:
 `,
       { kinds: 'list: kinds\ntitle: 类别\noptions: { a: 甲, b: 乙 }\n' },
     );
-    const kinds = [{ row: 'a', count: 0 }, { row: 'b', count: 0 }];
+    const kinds = [
+      { row: 'a', count: 0 },
+      { row: 'b', count: 0 },
+    ];
     expect(initialAnswers(inside, context)).toEqual({ contact: { city: '北京' }, kinds });
   });
 
   it('starts a draft with its defaults', () => {
     expect(initialAnswers(form, context)).toEqual({ bigFrom: 100 });
+  });
+});
+
+describe('a changed filing', () => {
+  it('keeps what was typed in a part that is hidden and shown again', () => {
+    const path = (text: string) => parsePath(text) ?? [];
+    let state = start(form, { ...university, kind: 'company' }, context);
+    state = change(state, path('capital'), 50);
+    state = change(state, path('kind'), 'university');
+    expect(submission(state)).not.toHaveProperty('capital');
+    state = change(state, path('kind'), 'company');
+    expect(submission(state)).toHaveProperty('capital', 50);
+    expect(problems(state).map(({ at }) => at)).toEqual(['listed']);
+  });
+
+  it('shares what a change does not touch', () => {
+    const before = start(form, university, context);
+    const after = change(before, ['rows', 0, 'name'], '丙');
+    expect(after.root.nested['rows']?.[1]).toBe(before.root.nested['rows']?.[1]);
+    expect(after.root.nested['contact']).toBe(before.root.nested['contact']);
+    expect(before.root.values['rows']).toMatchObject([{ name: '甲' }, { name: '乙' }]);
+  });
+
+  it('keeps the state of a row that only moves', () => {
+    const before = start(form, university, context);
+    const after = change(before, ['rows'], [{ name: '新', amount: 0 }, ...university.rows]);
+    expect(after.root.nested['rows']?.[2]?.answers).toBe(before.root.nested['rows']?.[1]?.answers);
   });
 });

@@ -17,7 +17,7 @@ export function compileForm(definition: string, lists: Readonly<Record<string, s
 export function readForms(folder = 'forms'): readonly { file: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.yaml') && !file.includes('scenarios'))
-    .sort()
+    .toSorted()
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import type { Answers } from '../../engine/index.ts';
 
 export function scenarioAnswers(file: string): Answers {
-  const document: unknown = parse(readFileSync(file, 'utf8'));
-  return Object(plain(Object(document).answers)) as Answers;
+  const { answers } = parse(readFileSync(file, 'utf8')) as { answers: unknown };
+  return plain(answers) as Answers;
 }
 
 function plain(value: unknown): unknown {
@@ -17,7 +17,5 @@ function plain(value: unknown): unknown {
 
 function written(parts: unknown): string {
   const list: readonly unknown[] = Array.isArray(parts) ? parts : [];
-  return list
-    .map((part) => (Array.isArray(part) ? String(part[0]).repeat(Number(part[1])) : String(part)))
-    .join('');
+  return list.map((part) => (Array.isArray(part) ? String(part[0]).repeat(Number(part[1])) : String(part))).join('');
 }

@@ -60,7 +60,7 @@ export function overlay(base: MappingNode, patch: MappingNode, over: Overlaying)
     } else if (named === 'rule' && entry.value.kind === 'mapping') {
       result = overlayRules(result, entry, over);
     } else if (named !== undefined && entry.value.kind === 'mapping') {
-      result = overlayNamed(withoutKeys(result, new Set(['list'])), entry, named, over);
+      result = overlayNamed(result, entry, named, over);
     } else {
       const cleared = entry.key === 'list' ? withoutKeys(result, new Set(['options'])) : result;
       result = overlayEntry(cleared, entry);

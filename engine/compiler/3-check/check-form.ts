@@ -46,7 +46,7 @@ export function checkForm(
   if (fields.length === 0 && form.complete) {
     found.push(mistake(checkMessages.noContent, { ...form.node.place, end: form.node.place.start + 1 }));
   }
-  checkNamesUnique(form, around, found);
+  checkNamesUnique(form, constants, around, found);
   for (const field of fields) checkField(field, edition.lists, found);
   checkLinks(form, facts, found);
   const findList = listFinder(edition.lists);

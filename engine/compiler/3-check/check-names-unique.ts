@@ -3,6 +3,7 @@ import { checkMessages } from '../../diagnostics/check-messages.ts';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import { everyField, everyScope, type FormDefinition } from '../2-resolve/definition.ts';
+import type { Constants } from './constants.ts';
 import type { Surroundings } from './edition-definition.ts';
 
 interface Named {
@@ -10,7 +11,12 @@ interface Named {
   readonly namePlace: Place;
 }
 
-export function checkNamesUnique(form: FormDefinition, { whereIs }: Surroundings, found: Mistake[]): void {
+export function checkNamesUnique(
+  form: FormDefinition,
+  constants: Constants,
+  { whereIs }: Surroundings,
+  found: Mistake[],
+): void {
   for (const scope of everyScope(form.scope)) {
     for (const [again, first] of repeated(scope.fields)) {
       const other = whereIs(first.namePlace);
@@ -27,8 +33,9 @@ export function checkNamesUnique(form: FormDefinition, { whereIs }: Surroundings
     );
   }
   const links = new Set(form.links.map((link) => link.name));
-  for (const field of everyField(form.scope).filter(({ name }) => links.has(name))) {
-    found.push(mistake(checkMessages.fieldNamedAsLink, field.namePlace, { name: field.name }));
+  for (const { name, namePlace } of everyField(form.scope)) {
+    const by = links.has(name) ? 'link' : Object.hasOwn(constants, name) ? 'constant' : undefined;
+    if (by !== undefined) found.push(mistake(checkMessages.fieldNameTaken, namePlace, { name, by }));
   }
 }
 
