@@ -4,6 +4,7 @@
  */
 export { formatNumber } from './expression/decimal.ts';
 export { countCharacters } from './field-types/characters.ts';
+export { cascadeLevels, levelName } from './field-types/cascade.ts';
 export { optionsOf } from './field-types/choice.ts';
 export { fieldTypes } from './field-types/index.ts';
 export { extension, megabytes } from './field-types/files.ts';
@@ -22,6 +23,7 @@ export type {
 } from './model/filing.ts';
 export type {
   Attachment,
+  CascadeField,
   ChoiceField,
   CodeList,
   CompiledForm,
@@ -46,12 +48,14 @@ export { formatPath, parsePath } from './model/path.ts';
 export type { Value, ValueRecord } from './model/value.ts';
 export { evaluate, submission, verdict } from './runtime/evaluate.ts';
 export { formulaInWords } from './runtime/formula.ts';
+export { importablePaths, importedAnswer, type Origin, originAt, reimport } from './runtime/imported.ts';
 export { initialAnswers, newRow } from './runtime/initial.ts';
 export { type Progress, progress } from './runtime/progress.ts';
 export { change, start } from './runtime/state.ts';
 export {
   answerAt,
   fieldAt,
+  isRequired,
   isSectionShown,
   isShown,
   problems,

@@ -13,11 +13,12 @@ export type WidgetName =
   | 'select'
   | 'search'
   | 'checks'
+  | 'cascade'
   | 'files';
 
 /** Of JSON Schema only what says which kind of answer it is: the engine judges, not RJSF. */
 export interface FieldSchema {
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   readonly items?: { readonly type: 'string' | 'object' };
 }
 
@@ -42,6 +43,7 @@ const kinds = {
   yesNo: (field) => projected({ type: 'boolean' }, 'confirm' in field ? 'confirm' : 'yesNo'),
   choice: (field, form) => projected({ type: 'string' }, choiceWidget(fieldOptions(field, form).length)),
   choices: () => projected({ type: 'array', items: { type: 'string' } }, 'checks'),
+  cascade: () => projected({ type: 'object' }, 'cascade'),
   files: () => projected({ type: 'array', items: { type: 'object' } }, 'files'),
   group: null,
   table: null,
@@ -62,4 +64,4 @@ function choiceWidget(options: number): WidgetName {
 }
 
 /** Widgets made of several inputs: their label names a group and belongs to none of them. */
-export const grouped: ReadonlySet<WidgetName> = new Set(['yesNo', 'radios', 'checks', 'files']);
+export const grouped: ReadonlySet<WidgetName> = new Set(['yesNo', 'radios', 'checks', 'cascade', 'files']);

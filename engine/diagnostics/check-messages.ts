@@ -70,9 +70,9 @@ export const checkMessages = {
     zh: ['自动计算的字段不能有 default', '删去 default 或 compute。'],
     en: ['A computed field cannot have a default', 'Delete default or compute.'],
   })),
-  computedAndOptional: message('TB411', 'hint', () => ({
-    zh: ['自动计算的字段不用写 optional', '计算结果从不要求填写，删去这一行。'],
-    en: ['optional: says nothing on a computed field', 'A computed value is never asked for: delete the line.'],
+  computedAndOptional: message('TB411', 'hint', (p: { key: 'optional' | 'required' }) => ({
+    zh: [`自动计算的字段不用写 ${p.key}`, '计算结果从不要求填写，删去这一行。'],
+    en: [`${p.key}: says nothing on a computed field`, 'A computed value is never asked for: delete the line.'],
   })),
   blankWithoutCompute: message('TB412', 'warning', () => ({
     zh: ['blank 只对自动计算的字段起作用', '删去这一行，或者加上 compute。'],
@@ -132,6 +132,28 @@ export const checkMessages = {
     zh: ['这张表里一个字段也没有', '加上 sections: 或 fields:。'],
     en: ['This form has no field', 'Add sections: or fields:.'],
   })),
+  requiredAndOptional: message('TB421', 'error', () => ({
+    zh: ['required 和 optional 只能写一个', '有条件地必填，写 required: 条件；总是可以不填，写 optional: true。'],
+    en: [
+      'A field has required: or optional:, not both',
+      'Write required: with a condition, or optional: true when it may always stay blank.',
+    ],
+  })),
+  listNotDeepEnough: message('TB422', 'error', (p: { list: string; levels: number; deep: number }) => {
+    const flat = p.deep <= 1;
+    return {
+      zh: [
+        flat ? `代码表“${p.list}”的选项没有分级` : `代码表“${p.list}”只有${p.deep}级，levels 写了${p.levels}级`,
+        flat ? '给下级选项写上 parent: 上级代码，或者改用 choices。' : `levels 最多写${p.deep}个数。`,
+      ],
+      en: [
+        flat
+          ? `The options of the list "${p.list}" have no levels`
+          : `The list "${p.list}" has ${p.deep} levels, levels: asks for ${p.levels}`,
+        flat ? 'Give the options below others their parent:, or use choices.' : `Write at most ${p.deep} numbers.`,
+      ],
+    };
+  }),
 
   unknownLinkForm: message('TB430', 'error', (p: { form: string; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: '写本版 forms: 里的表名。', en: 'Name one of the forms of this edition.' });
@@ -186,19 +208,32 @@ export const checkMessages = {
     zh: ['这条规则的条件永远算不出结果，从不检查', '检查 assert 里是不是只有空值。'],
     en: ['This rule never has a result, so it is never judged', 'Look whether the assert compares nothing but null.'],
   })),
-  conditionConstant: message('TB448', 'warning', (p: { key: string; holds: boolean }) => ({
-    zh: [
-      `${p.key} 永远${p.holds ? '成立' : '不成立'}`,
-      p.holds ? `删去 ${p.key}。` : '这部分永远不会出现，检查条件或者删去它。',
-    ],
-    en: [
-      `${p.key} ${p.holds ? 'always' : 'never'} holds`,
-      p.holds ? `Delete ${p.key}.` : 'This is never shown: check the condition, or delete it.',
-    ],
-  })),
+  conditionConstant: message('TB448', 'warning', (p: { key: 'when' | 'required'; holds: boolean }) => {
+    const never = {
+      when: {
+        zh: '这部分永远不会出现，检查条件或者删去它。',
+        en: 'This is never shown: check the condition, or delete it.',
+      },
+      required: {
+        zh: '总是可以不填的，写 optional: true。',
+        en: 'Write optional: true for what may always stay blank.',
+      },
+    }[p.key];
+    return {
+      zh: [`${p.key} 永远${p.holds ? '成立' : '不成立'}`, p.holds ? `删去 ${p.key}。` : never.zh],
+      en: [`${p.key} ${p.holds ? 'always' : 'never'} holds`, p.holds ? `Delete ${p.key}.` : never.en],
+    };
+  }),
   badDay: message('TB449', 'error', (p: { written: string }) => ({
     zh: [`“${p.written}”不是存在的日期`, '写成 2024-03-01，月份写成 2024-03。'],
     en: [`"${p.written}" is no day of the calendar`, 'Write 2024-03-01, or 2024-03 for a month.'],
+  })),
+  requiredByItself: message('TB451', 'error', (p: { name: string }) => ({
+    zh: [`“${p.name}”是否必填取决于它自己的内容`, '条件改用另一个字段；要检查内容，请写规则（rules）。'],
+    en: [
+      `Whether "${p.name}" is required depends on its own answer`,
+      'Use another field in the condition; to check the answer write a rule.',
+    ],
   })),
   cannotShow: message('TB450', 'error', () => ({
     zh: ['表格和字段组不能直接写进文字里', '写出其中的一个字段，如 {count(managers)}。'],

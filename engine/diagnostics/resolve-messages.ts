@@ -106,6 +106,18 @@ export const resolveMessages = {
     };
   }),
 
+  unknownClauseToRename: message('TB317', 'error', (p: { clause: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: 'clauses 左边写区块里 source 或规则名中有的条款号。',
+      en: 'On the left of clauses: stand clauses that the block names in a source or as a rule.',
+    });
+    return { zh: [`区块里没有条款“${p.clause}”`, hint.zh], en: [`The block names no clause "${p.clause}"`, hint.en] };
+  }),
+  clausesWithoutUse: message('TB318', 'error', () => ({
+    zh: ['clauses 只能和 use 写在一起', '加上 use: 引用区块，或者删去这一行。'],
+    en: ['clauses: has a meaning only beside use:', 'Add use: with a block, or delete this.'],
+  })),
+
   unknownKey: message('TB320', 'error', (p: { key: string; known: readonly string[]; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: `可以写：${list(p.known)}。`, en: `Known are: ${listed(p.known)}.` });
     return { zh: [`不认识“${p.key}”`, hint.zh], en: [`"${p.key}" is not known here`, hint.en] };

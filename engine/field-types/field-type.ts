@@ -6,7 +6,7 @@ import type { Value } from '../model/value.ts';
 
 /** Something wrong with one answer. `key` is the key of the definition that was broken: its clause names the problem. */
 export interface Issue {
-  readonly kind: Exclude<Problem['kind'], 'required' | 'rule'>;
+  readonly kind: Exclude<Problem['kind'], 'rule'>;
   readonly key: string;
   readonly message: string;
 }
@@ -35,6 +35,8 @@ export interface FieldType<F extends Field> {
   limits(value: Value, field: F, limits: Limits): readonly Issue[];
   /** What to ask when nothing is answered: 请填写, 请选择, 请上传. */
   readonly ask: string;
+  /** The key of the definition that asks for an answer, where it is another one than `required`. */
+  askedBy?(field: F): string | undefined;
 }
 
 export const blankReading: Reading = { blank: true, value: null, issues: [] };

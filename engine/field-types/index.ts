@@ -1,5 +1,6 @@
 /** The table of field types: the only place that knows what a type means. */
 import type { Field, FieldTypeName } from '../model/form.ts';
+import { cascade } from './cascade.ts';
 import { choice, choices } from './choice.ts';
 import { date } from './date.ts';
 import type { FieldType } from './field-type.ts';
@@ -22,6 +23,7 @@ export const fieldTypes: Readonly<Record<FieldTypeName, FieldType<Field>>> = {
   yesNo,
   choice,
   choices,
+  cascade,
   files,
   group,
   table,

@@ -4,6 +4,7 @@
  */
 import type { Expression } from '../model/expression.ts';
 import type {
+  CascadeField,
   ChoiceField,
   CodeList,
   DateField,
@@ -12,11 +13,13 @@ import type {
   FilesField,
   GroupField,
   NumberField,
+  Option,
   TableField,
   TextField,
   TextFormat,
   YesNoField,
 } from '../model/form.ts';
+import { optionsByLevel } from './code-levels.ts';
 import { type Json, type JsonObject, jsonObject, unlessEmpty } from './json.ts';
 
 /** What the schema of a field needs from the schema around it. */
@@ -43,6 +46,7 @@ export const engineKeys = {
   min: ['limit'],
   max: ['limit'],
   scale: ['limit'],
+  levels: ['required', 'option'],
 } as const;
 export type EngineKey = keyof typeof engineKeys;
 
@@ -59,6 +63,7 @@ export const jsonSchemas: Readonly<Record<FieldTypeName, FieldTypeSchema<Field>>
   yesNo: { of: yesNo },
   choice: { of: choice },
   choices: { of: choices },
+  cascade: { of: cascade },
   files: { of: files },
   group: { of: group },
   table: { of: table },
@@ -143,7 +148,7 @@ export function fixedNumber(tree: Expression): number | null {
 }
 
 function yesNo(field: YesNoField): JsonObject {
-  return field.confirm && field.required ? { const: true } : { type: 'boolean' };
+  return field.confirm && field.required === true ? { const: true } : { type: 'boolean' };
 }
 
 function choice(field: ChoiceField, context: SchemaContext): JsonObject {
@@ -162,6 +167,22 @@ function choices(field: ChoiceField, context: SchemaContext): JsonObject {
   });
 }
 
+/** Each level by itself; whether the levels fit together the engine judges. */
+function cascade(field: CascadeField, { lists }: SchemaContext): JsonObject {
+  const byLevel = optionsByLevel(lists[field.list]?.options ?? []);
+  const levels = field.levels.map((maxItems, at) => {
+    const items = titledCodes(byLevel[at] ?? []);
+    return [`level${at + 1}`, { type: 'array', items, uniqueItems: true, minItems: 1, maxItems }] as const;
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(levels),
+    required: ['level1'],
+    additionalProperties: false,
+    'x-engine': ['levels'],
+  };
+}
+
 function oneCode(field: ChoiceField, context: SchemaContext): JsonObject {
   const reference = context.listReference(field.list);
   return reference === null ? codes(context.lists[field.list]) : { $ref: reference };
@@ -169,7 +190,10 @@ function oneCode(field: ChoiceField, context: SchemaContext): JsonObject {
 
 /** One of the codes of a list, each with its title. */
 export function codes(list: CodeList | undefined): JsonObject {
-  const options = list?.options ?? [];
+  return titledCodes(list?.options ?? []);
+}
+
+function titledCodes(options: readonly Option[]): JsonObject {
   const titled = options.map(({ code, title, parent }) => jsonObject({ const: code, title, 'x-parent': parent }));
   return { type: 'string', oneOf: titled };
 }

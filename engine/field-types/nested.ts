@@ -33,4 +33,9 @@ function tableLimits(value: unknown, field: TableField): readonly Issue[] {
 }
 
 export const group: FieldType<GroupField> = { read: readGroup, limits: () => [], ask: '请填写' };
-export const table: FieldType<TableField> = { read: readTable, limits: tableLimits, ask: '请填写' };
+export const table: FieldType<TableField> = {
+  read: readTable,
+  limits: tableLimits,
+  ask: '请填写',
+  askedBy: ({ minRows }) => (minRows === undefined ? undefined : 'minRows'),
+};

@@ -42,6 +42,8 @@ export interface ScopeState {
   readonly values: ValueRecord;
   readonly hidden: ReadonlySet<string>;
   readonly hiddenSections: ReadonlySet<string>;
+  /** Shown fields whose condition `required` is true; of fields without one the definition says it. */
+  readonly required: ReadonlySet<string>;
   /** By field name; `at` is empty here, `problems()` fills it in. Fields without problems are absent. */
   readonly problems: Readonly<Record<string, readonly LocalProblem[]>>;
   /** By name of a table (its rows) or group (one entry). */

@@ -101,6 +101,7 @@ export type FieldTypeName =
   | 'yesNo'
   | 'choice'
   | 'choices'
+  | 'cascade'
   | 'files'
   | 'group'
   | 'table';
@@ -115,7 +116,8 @@ export interface FieldBase {
   readonly help?: Text;
   readonly notice?: Text;
   readonly placeholder?: Text;
-  readonly required: boolean;
+  /** A condition: required while it is true. */
+  readonly required: boolean | CompiledExpression;
   readonly when?: CompiledExpression;
   readonly compute?: CompiledExpression;
   readonly default?: CompiledExpression;
@@ -146,6 +148,7 @@ export type Field =
   | DateField
   | YesNoField
   | ChoiceField
+  | CascadeField
   | FilesField
   | GroupField
   | TableField;
@@ -184,6 +187,14 @@ export interface ChoiceField extends FieldBase {
   readonly max?: number;
   /** Codes that stand alone (choices only). */
   readonly exclusive?: readonly string[];
+}
+/** Answers are `{ level1: [codes], level2: [codes], … }`. */
+export interface CascadeField extends FieldBase {
+  readonly type: 'cascade';
+  /** Key of `CompiledForm.lists`; a code is on the level below its parent. */
+  readonly list: string;
+  /** Codes at most, level by level from the top. */
+  readonly levels: readonly number[];
 }
 export interface FilesField extends FieldBase {
   readonly type: 'files';

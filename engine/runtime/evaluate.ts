@@ -72,8 +72,15 @@ function collect(found: Found, scope: Scope, { state, prefix }: { state: ScopeSt
   }
 }
 
+/** A fixed row is there whether or not anything was answered in it. */
+function holdsMoreThanItsCode(row: unknown): boolean {
+  return isRecord(row) && Object.keys(row).some((name) => name !== 'row');
+}
+
 function isAnswered(form: CompiledForm, field: Field, answer: unknown): boolean {
   if (answer === undefined || answer === null) return false;
   if (field.type === 'group') return isRecord(answer) && Object.keys(answer).length > 0;
+  if (field.type === 'table' && field.rows !== undefined)
+    return Array.isArray(answer) && answer.some(holdsMoreThanItsCode);
   return !fieldTypes[field.type].read(answer, field, form).blank;
 }

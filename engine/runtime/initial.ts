@@ -4,6 +4,7 @@ import { isRecord } from '../field-types/nested.ts';
 import type { Answers, FilingContext, FilingPath, FilingState } from '../model/filing.ts';
 import type { CompiledForm, Field, GroupField, Scope, TableField } from '../model/form.ts';
 import type { Frame } from '../model/expression.ts';
+import { linkOf } from './imported.ts';
 import { nestedAnswers } from './pass.ts';
 import { isNested, valueOf } from './prepare.ts';
 import { start } from './state.ts';
@@ -41,29 +42,19 @@ function defaultOf(field: Field, answer: unknown, frame: Frame): unknown {
 
 function nestedDefaults(field: GroupField | TableField, answer: unknown, frame: Frame): unknown {
   const inside = (row: Answers): Answers => withDefaults(field.scope, row, [...frame, row]);
-  if (field.type === 'table') return Array.isArray(answer) ? answer.map((_, at) => inside(nestedAnswers(answer, at))) : answer;
+  if (field.type === 'table')
+    return Array.isArray(answer) ? answer.map((_, at) => inside(nestedAnswers(answer, at))) : answer;
   const filled = inside(isRecord(answer) ? answer : {});
   return Object.keys(filled).length === 0 ? answer : filled;
 }
 
 /** A section that names a link copies every field of the same name, wherever it stands in the linked filing's form. */
-function prefilled({ scope }: CompiledForm, { links = {} }: FilingContext): Answers {
+function prefilled(form: CompiledForm, { links = {} }: FilingContext): Answers {
   const answers: Record<string, unknown> = {};
-  for (const field of scope.fields) {
-    const link = prefillOf(scope, field);
+  for (const field of form.scope.fields) {
+    const link = linkOf(form, [field.name]);
     const answer = link === undefined ? undefined : links[link]?.answers[field.name];
     if (answer !== undefined && field.compute === undefined) answers[field.name] = answer;
   }
   return answers;
-}
-
-/** The link of the innermost section around the field that names one. */
-function prefillOf({ sections }: Scope, field: Field): string | undefined {
-  let name = field.section;
-  while (name !== undefined) {
-    const section = sections.find((one) => one.name === name);
-    if (section?.prefill !== undefined) return section.prefill;
-    name = section?.parent;
-  }
-  return undefined;
 }

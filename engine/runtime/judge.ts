@@ -8,6 +8,7 @@ import type { CompiledForm, Field, Rule } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
 import { eachInstance, type Instance, type Pass } from './pass.ts';
 import { valueOf } from './prepare.ts';
+import { isRequiredIn } from './required.ts';
 import { resolveText } from './text.ts';
 
 export function runJudgements(pass: Pass): void {
@@ -15,9 +16,20 @@ export function runJudgements(pass: Pass): void {
     const entry = pass.prepared.fields.get(path);
     if (entry === undefined) continue;
     eachInstance(pass, entry.scope, addresses.values(), (instance) => {
+      recordRequired(entry.field, instance);
       record(entry.field, instance, judge(entry.field, instance, pass.prepared.form));
     });
   }
+}
+
+function recordRequired({ name, required }: Field, instance: Instance): void {
+  if (typeof required === 'boolean') return;
+  const { state, frame } = instance;
+  const isRequired = !state.hidden.has(name) && valueOf(required, frame) === true;
+  if (isRequired === state.required.has(name)) return;
+  const owned = instance.own().required;
+  if (isRequired) owned.add(name);
+  else owned.delete(name);
 }
 
 /** A problem that is still there keeps its identity, so that nobody looks at it twice. */
@@ -37,13 +49,15 @@ function judge(field: Field, { state, frame }: Instance, form: CompiledForm): re
   if (state.hidden.has(field.name)) return [];
   const value = state.values[field.name] ?? null;
   const answer = state.answers[field.name];
-  const subject: Subject = { field, frame, form, title: resolveText(field.title, frame, form), value };
+  const required = isRequiredIn(state, field);
+  const subject: Subject = { field, required, frame, form, title: resolveText(field.title, frame, form), value };
   const own = field.compute === undefined ? judgeAnswer(subject, answer) : judgeStated(subject, answer);
   return isBlank(value) ? own : [...own, ...limitsOf(subject), ...brokenRules(subject)];
 }
 
 interface Subject {
   readonly field: Field;
+  readonly required: boolean;
   readonly frame: Frame;
   readonly form: CompiledForm;
   /** The field's title for the reader. */
@@ -56,15 +70,15 @@ function isBlank(value: Value): boolean {
 }
 
 function judgeAnswer(subject: Subject, answer: unknown): readonly LocalProblem[] {
-  const { field, form } = subject;
+  const { field, required, form } = subject;
   const { blank, issues } = fieldTypes[field.type].read(answer, field, form);
-  if (blank) return field.required ? [missing(subject)] : [];
+  if (blank) return required ? [missing(subject)] : [];
   return issues.map((issue) => asProblem(subject, issue));
 }
 
 function missing({ field, title }: Subject): LocalProblem {
-  const { ask } = fieldTypes[field.type];
-  const key = field.type === 'table' && field.minRows !== undefined ? 'minRows' : 'required';
+  const { ask, askedBy } = fieldTypes[field.type];
+  const key = field.source?.['required'] === undefined ? (askedBy?.(field) ?? 'required') : 'required';
   const atLeast = field.type === 'table' && field.minRows !== undefined ? `（至少${field.minRows}条）` : '';
   const none = 'none' in field && field.none !== undefined ? `，没有可填“${field.none}”` : '';
   const message =

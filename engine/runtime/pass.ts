@@ -17,6 +17,7 @@ export interface MutableScope {
   values: Record<string, Value>;
   hidden: Set<string>;
   hiddenSections: Set<string>;
+  required: Set<string>;
   problems: Record<string, readonly LocalProblem[]>;
   nested: Record<string, readonly ScopeState[]>;
 }
@@ -41,7 +42,15 @@ export function contextRecord({ date, links = {} }: FilingContext): Record<strin
 }
 
 export function emptyScope(answers: Answers): MutableScope {
-  return { answers, values: {}, hidden: new Set(), hiddenSections: new Set(), problems: {}, nested: {} };
+  return {
+    answers,
+    values: {},
+    hidden: new Set(),
+    hiddenSections: new Set(),
+    required: new Set(),
+    problems: {},
+    nested: {},
+  };
 }
 
 export function startPass(prepared: PreparedForm, context: FilingContext, root: MutableScope): Pass {
@@ -63,6 +72,7 @@ export function copyScope(scope: ScopeState): MutableScope {
     values: { ...scope.values },
     hidden: new Set(scope.hidden),
     hiddenSections: new Set(scope.hiddenSections),
+    required: new Set(scope.required),
     problems: { ...scope.problems },
     nested: { ...scope.nested },
   };

@@ -2,6 +2,7 @@
 import type { FilingPath, FilingState, ScopeState } from '../model/filing.ts';
 import type { Field, Scope } from '../model/form.ts';
 import { isNested } from './prepare.ts';
+import { isRequiredIn } from './required.ts';
 import { scopeAt, stateAt } from './view.ts';
 
 /** Counts of the shown fields of a section and of all below it, rows included. Computed fields do not count. */
@@ -46,7 +47,7 @@ function ofField(field: Field, state: ScopeState): Progress {
   const own: Progress = {
     total: field.compute === undefined && field.type !== 'group' ? 1 : 0,
     answered: field.compute === undefined && field.type !== 'group' && isAnswered(state, field) ? 1 : 0,
-    required: field.compute === undefined && field.required && field.type !== 'group' ? 1 : 0,
+    required: isRequiredIn(state, field) && field.type !== 'group' ? 1 : 0,
     missing,
     errors,
     warnings: problems.filter(({ level }) => level === 'warning').length,

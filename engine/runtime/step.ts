@@ -1,5 +1,6 @@
 /** Works out one step in one place: whether a section or field is shown, and what the field's value is. */
 import { fieldTypes } from '../field-types/index.ts';
+import { isRecord } from '../field-types/nested.ts';
 import type { CompiledExpression } from '../model/expression.ts';
 import type { Answers, ScopeState } from '../model/filing.ts';
 import type { Field, Section, Step } from '../model/form.ts';
@@ -87,20 +88,25 @@ function fieldValue(pass: Pass, field: Field, { state, frame }: Instance): Value
 
 /** A computed or default value in the form in which the field's answers are stored: a month without its day. */
 export function asEntered(field: Field, value: Value): Value {
+  if (Array.isArray(value) && value.length === 0) return null;
   return field.type === 'month' && typeof value === 'string' ? value.slice(0, 7) : value;
 }
 
 function setValue(pass: Pass, field: Field, { instance, value }: { instance: Instance; value: Value }): void {
   const before = instance.state.values[field.name];
-  if (before !== undefined && sameValue(before, value)) return;
+  if (before !== undefined && sameAnswer(before, value)) return;
   instance.own().values[field.name] = value;
   notify(pass, field.path, instance);
 }
 
-export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+/** The same content, whatever the identity and the order in which names were added. */
+export function sameAnswer(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((one, at) => sameAnswer(one, b[at]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => sameAnswer(a[name], b[name]));
 }
 
 function notify(pass: Pass, path: string, { address }: Instance): void {

@@ -6,6 +6,7 @@ import { fieldPath, formatPath } from '../model/path.ts';
 import type { Value } from '../model/value.ts';
 import { contextRecord } from './pass.ts';
 import { isNested, prepareForm } from './prepare.ts';
+import { isRequiredIn } from './required.ts';
 import { resolveText } from './text.ts';
 
 /** The field that a path names (row numbers do not matter), or undefined when there is none. */
@@ -71,6 +72,13 @@ export function answerAt({ root }: FilingState, path: FilingPath): unknown {
 export function isShown(state: FilingState, path: FilingPath): boolean {
   const found = place(state, path);
   return found !== undefined && !found.scope.hidden.has(found.name);
+}
+
+/** Whether the field has to be answered as things stand: not while it is hidden. */
+export function isRequired(state: FilingState, path: FilingPath): boolean {
+  const found = place(state, path);
+  const field = fieldAt(state.form, path);
+  return found !== undefined && field !== undefined && isRequiredIn(found.scope, field);
 }
 
 /** Section names are unique in the scope (form, group, row) that they belong to. */

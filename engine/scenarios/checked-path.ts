@@ -4,19 +4,20 @@ import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { FilingPath } from '../model/filing.ts';
-import type { Field, Scope } from '../model/form.ts';
+import type { CascadeField, Field, Scope } from '../model/form.ts';
 import { parsePath } from '../model/path.ts';
 
 /** The path, or the mistake that it is not one. */
 export function checkedPath(text: string, scope: Scope, place: Place): FilingPath | Mistake {
   const path = parsePath(text);
-  if (path === null) return mistake(scenarioMessages.badPath, place, { path: text });
+  const bad = mistake(scenarioMessages.badPath, place, { path: text });
+  if (path === null) return bad;
   let fields: readonly Field[] = scope.fields;
   let current: Field | undefined;
   for (const [position, step] of path.entries()) {
     if (typeof step === 'number') {
       if (current?.type !== 'table' || typeof path[position - 1] !== 'string') {
-        return mistake(scenarioMessages.badPath, place, { path: text });
+        return bad;
       }
       continue;
     }
@@ -24,6 +25,7 @@ export function checkedPath(text: string, scope: Scope, place: Place): FilingPat
       return mistake(scenarioMessages.rowNeeded, place, { path: text, table: current.name });
     }
     if (step === 'row' && current?.type === 'table' && current.rows !== undefined) return path;
+    if (current?.type === 'cascade' && isLevel(step, current)) return position + 1 === path.length ? path : bad;
     const field = fields.find(({ name }) => name === step);
     if (field === undefined) {
       const suggestion = closest(
@@ -36,6 +38,10 @@ export function checkedPath(text: string, scope: Scope, place: Place): FilingPat
     fields = 'scope' in field ? field.scope.fields : [];
   }
   return path;
+}
+
+function isLevel(step: string, { levels }: CascadeField): boolean {
+  return levels.some((_, at) => step === `level${at + 1}`);
 }
 
 export function isPath(checked: FilingPath | Mistake): checked is FilingPath {

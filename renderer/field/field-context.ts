@@ -12,6 +12,8 @@ export interface FieldContext {
   readonly notice: string;
   readonly placeholder: string;
   readonly problems: readonly LocalProblem[];
+  /** As things stand: it may depend on other answers. */
+  readonly required: boolean;
   /** The label names a group of inputs and belongs to none of them. */
   readonly grouped: boolean;
 }

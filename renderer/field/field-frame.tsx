@@ -42,11 +42,11 @@ export function Notice({ id, text }: { readonly id?: string; readonly text: stri
 }
 
 function FieldLabel({ field }: { readonly field: FieldContext }): ReactNode {
-  const { required, compute } = field.field;
+  const { compute } = field.field;
   const text = (
     <>
       {field.title}
-      {compute === undefined && <RequiredMark required={required} />}
+      {compute === undefined && <RequiredMark required={field.required} />}
     </>
   );
   return (

@@ -39,7 +39,7 @@ function AnswerPart({ field }: { readonly field: Field }): ReactNode {
         id={id}
         name={field.name}
         projected={projected}
-        required={field.required}
+        required={context.required}
         answer={answer}
         onAnswer={enter}
         onLeave={leave}

@@ -1,8 +1,8 @@
 /** A field as its template, widget or table sees it. */
 import { useMemo } from 'react';
-import type { Field } from '../../engine/index.ts';
+import { type Field, isRequired } from '../../engine/index.ts';
 import { useScope } from '../form-context.ts';
-import { useShownProblems, useText } from '../use-filing.ts';
+import { useFiling, useShownProblems, useText } from '../use-filing.ts';
 import type { FieldContext } from './field-context.ts';
 
 /** The field with its texts resolved and the problems that may be shown; a new object only when one of them changed. */
@@ -15,8 +15,9 @@ export function useFieldContext(field: Field): FieldContext {
   const notice = useText(field.notice, scopePath);
   const placeholder = useText(field.placeholder, scopePath);
   const problems = useShownProblems(path, id);
+  const required = useFiling((state) => isRequired(state, path));
   return useMemo(
-    () => ({ field, path, id, title, help, notice, placeholder, problems, grouped: false }),
-    [field, path, id, title, help, notice, placeholder, problems],
+    () => ({ field, path, id, title, help, notice, placeholder, problems, required, grouped: false }),
+    [field, path, id, title, help, notice, placeholder, problems, required],
   );
 }

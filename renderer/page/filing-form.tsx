@@ -66,6 +66,7 @@ function EditPage({ store, onSubmit, saveState, children }: FilingFormProps): Re
   const check = useCheck({ panel, onSubmit });
   const title = useText(store.form.title, []);
   useShownAnnouncements();
+  useHeldWhilePressed();
   return (
     <div className="tb-form">
       <a className="tb-skip" href="#tb-main" onClick={skipTo('tb-main')}>
@@ -97,6 +98,29 @@ function EditPage({ store, onSubmit, saveState, children }: FilingFormProps): Re
       </div>
     </div>
   );
+}
+
+/** From the press to the click nothing moves: problems of the field that is left are shown after it. */
+function useHeldWhilePressed(): void {
+  const { page } = useForm();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const press = (): void => {
+      clearTimeout(timer);
+      page.hold(true);
+    };
+    const release = (): void => {
+      timer = setTimeout(() => page.hold(false), 0);
+    };
+    const events = ['pointerup', 'pointercancel', 'dragend', 'blur'] as const;
+    window.addEventListener('pointerdown', press, true);
+    for (const name of events) window.addEventListener(name, release, true);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pointerdown', press, true);
+      for (const name of events) window.removeEventListener(name, release, true);
+    };
+  }, [page]);
 }
 
 /** The skip link must not take the place of the step in the address. */

@@ -18,12 +18,15 @@ interface StepPageProps {
   readonly busy: boolean;
 }
 
+/** From so many fields on, those out of sight are not laid out. */
+const LONG = 100;
+
 export function StepPage({ step, steps, onCheck, onSubmit, busy }: StepPageProps): ReactNode {
   const title = useFiling((state) => stepTitle(state, step));
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(step, steps, heading);
   return (
-    <div className="tb-step">
+    <div className="tb-step" data-long={step.fields.length > LONG ? true : undefined}>
       <Heading level={2} className="tb-step-title" focusable ref={heading}>
         <span className="tb-muted">
           第{steps.index + 1}步，共{steps.all.length}步

@@ -76,6 +76,7 @@ function createRegistry(): Registry {
         NumberField: StringField,
         BooleanField: StringField,
         ArrayField: StringField,
+        ObjectField: StringField,
       }),
     },
     templates: { ...standard.templates, FieldTemplate: Template },
@@ -102,6 +103,7 @@ function adaptedWidgets(): Record<WidgetName, ComponentType<WidgetProps>> {
     select: adapted(widgets.select),
     search: adapted(widgets.search),
     checks: adapted(widgets.checks),
+    cascade: adapted(widgets.cascade),
     files: adapted(widgets.files),
   };
 }

@@ -13,6 +13,11 @@ export interface PageState {
   readonly version: () => number;
   /** Marks fields, tables or rows as left, from when on their problems are shown. */
   readonly touch: (...keys: readonly string[]) => void;
+  /**
+   * While held, nothing new is shown: what appears where the pointer is pressed would move the button away from under
+   * it, and the click would be lost.
+   */
+  readonly hold: (held: boolean) => void;
   /** Whether a field, or anything that it stands in, was left or everything was checked. */
   readonly isTouched: (key: string) => boolean;
   /** From now on all problems are shown. */
@@ -26,18 +31,15 @@ export interface PageState {
 
 export function createPageState(): PageState {
   const listeners = new Set<() => void>();
-  const touched = new Set<string>();
   const open = new Map<string, boolean>();
-  let checked = false;
   let target: Target | null = null;
   let version = 0;
-
-  function changed(): void {
+  const changed = (): void => {
     version++;
     for (const listener of listeners) listener();
-  }
-
+  };
   return {
+    ...touchedMarks(changed),
     subscribe(listener) {
       listeners.add(listener);
       return () => {
@@ -45,18 +47,6 @@ export function createPageState(): PageState {
       };
     },
     version: () => version,
-    touch(...keys) {
-      const before = touched.size;
-      for (const key of keys) touched.add(key);
-      if (touched.size > before) changed();
-    },
-    isTouched: (key) => checked || touched.has(key) || enclosing(key).some((outer) => touched.has(outer)),
-    check(value) {
-      if (checked === value) return;
-      checked = value;
-      changed();
-    },
-    isChecked: () => checked,
     isOpen: (key) => open.get(key),
     setOpen(keys, value) {
       for (const key of keys) open.set(key, value);
@@ -67,6 +57,41 @@ export function createPageState(): PageState {
       target = next;
       changed();
     },
+  };
+}
+
+type TouchedMarks = Pick<PageState, 'touch' | 'hold' | 'isTouched' | 'check' | 'isChecked'>;
+
+function touchedMarks(changed: () => void): TouchedMarks {
+  const touched = new Set<string>();
+  let checked = false;
+  let isHeld = false;
+  let waiting: readonly string[] = [];
+
+  function mark(keys: readonly string[]): void {
+    const before = touched.size;
+    for (const key of keys) touched.add(key);
+    if (touched.size > before) changed();
+  }
+
+  return {
+    touch(...keys) {
+      if (isHeld) waiting = [...waiting, ...keys];
+      else mark(keys);
+    },
+    hold(held) {
+      isHeld = held;
+      if (held || waiting.length === 0) return;
+      mark(waiting);
+      waiting = [];
+    },
+    isTouched: (key) => checked || touched.has(key) || enclosing(key).some((outer) => touched.has(outer)),
+    check(value) {
+      if (checked === value) return;
+      checked = value;
+      changed();
+    },
+    isChecked: () => checked,
   };
 }
 

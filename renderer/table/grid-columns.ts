@@ -34,6 +34,7 @@ const kinds = {
   yesNo: { editor: 'list', width: 84 },
   choice: { editor: 'list', width: 140 },
   choices: { editor: 'whole', width: 140 },
+  cascade: { editor: 'whole', width: 160 },
   files: { editor: 'whole', width: 140 },
   group: { editor: 'whole', width: 120 },
   table: { editor: 'whole', width: 120 },

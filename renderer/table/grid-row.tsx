@@ -95,6 +95,7 @@ function GridCell(props: GridCellProps): ReactNode {
       data-level={level}
       data-number={isNumber ? true : undefined}
       data-editor={editor}
+      data-end={position * 2 >= props.columns.length ? true : undefined}
       data-hidden={isHidden ? true : undefined}
       data-active={isActive ? true : undefined}
       tabIndex={-1}

@@ -1,6 +1,6 @@
 /** A table as a grid: cells are text, and the active one is a real input that has the focus. */
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
-import { textAt } from '../../engine/index.ts';
+import { type Field, type ScopeState, textAt } from '../../engine/index.ts';
 import { useForm } from '../form-context.ts';
 import { RequiredMark } from '../field/field-frame.tsx';
 import { unitOf } from '../texts/answer-text.ts';
@@ -79,7 +79,7 @@ export function GridTable({ table, title }: { readonly table: Table; readonly ti
           onKeyDown={press}
           onPaste={grid.paste}
         >
-          <GridHead columns={columns} titles={titles} isFixed={handle.isFixed} />
+          <GridHead columns={columns} titles={titles} rows={rows} isFixed={handle.isFixed} />
           <GridBody box={box} count={rows.length} active={activeIndex}>
             {(index, top) => {
               const row = rows[index];
@@ -142,10 +142,11 @@ function EmptyGrid({ title, onPaste }: EmptyGridProps): ReactNode {
 interface GridHeadProps {
   readonly columns: readonly GridColumn[];
   readonly titles: readonly string[];
+  readonly rows: readonly ScopeState[];
   readonly isFixed: boolean;
 }
 
-function GridHead({ columns, titles, isFixed }: GridHeadProps): ReactNode {
+function GridHead({ columns, titles, rows, isFixed }: GridHeadProps): ReactNode {
   return (
     <div role="row" aria-rowindex={1} className="tb-grid-row tb-grid-head">
       <div role="columnheader" aria-colindex={1} className="tb-cell tb-cell-number">
@@ -161,7 +162,7 @@ function GridHead({ columns, titles, isFixed }: GridHeadProps): ReactNode {
         >
           <span>
             {titles[index]}
-            {field.compute === undefined && field.required && <RequiredMark required />}
+            {isColumnRequired(field, rows) && <RequiredMark required />}
             {unitOf(field) !== undefined && <span className="tb-unit">（{unitOf(field)}）</span>}
           </span>
         </div>
@@ -171,6 +172,12 @@ function GridHead({ columns, titles, isFixed }: GridHeadProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** One head for all rows: marked when some row has to have an answer there. */
+function isColumnRequired({ name, compute, required }: Field, rows: readonly ScopeState[]): boolean {
+  if (compute !== undefined) return false;
+  return typeof required === 'boolean' ? required : rows.some((row) => row.required.has(name));
 }
 
 /** The same array as long as the same columns are shown. */

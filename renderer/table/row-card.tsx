@@ -1,5 +1,5 @@
 /** A row as a card: what it is called and how it stands, and under it, when open, all its fields. */
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { progress, type ScopeState } from '../../engine/index.ts';
 import { useForm, useScope } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
@@ -26,7 +26,9 @@ export const RowCard = memo(function RowCard(props: RowCardProps): ReactNode {
   const { page } = useForm();
   const { level } = useScope();
   const key = `${table.key}.${rowKey}`;
-  const isOpen = usePage((state) => state.isOpen(key)) ?? index === 0;
+  // The first card stands open, and stays so when it moves.
+  const [isFirst] = useState(index === 0);
+  const isOpen = usePage((state) => state.isOpen(key)) ?? isFirst;
   return (
     <li className="tb-card" data-open={isOpen ? true : undefined}>
       <CardHead {...props} isOpen={isOpen} level={level + 1} onToggle={() => page.setOpen([key], !isOpen)} />

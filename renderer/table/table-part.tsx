@@ -17,7 +17,7 @@ import { WorkbookTools } from './workbook-tools.tsx';
 export function TablePart({ field }: { readonly field: TableField }): ReactNode {
   const { level } = useScope();
   const { workbooks } = useForm();
-  const { id, title, help, notice, problems } = useFieldContext(field);
+  const { id, title, help, notice, problems, required } = useFieldContext(field);
   const table = useTable(field);
   const isNarrow = useMedia('(max-width: 719px)');
   const asCards = isNarrow || isForCards(field);
@@ -26,7 +26,7 @@ export function TablePart({ field }: { readonly field: TableField }): ReactNode 
       <div className="tb-table-head">
         <Heading level={level} id={`${id}--label`}>
           {title}
-          <RequiredMark required={field.required} />
+          <RequiredMark required={required} />
         </Heading>
         <span className="tb-muted">{sizeInWords(table)}</span>
         {field.excel === true && workbooks !== undefined && <WorkbookTools table={table} workbooks={workbooks} />}

@@ -74,6 +74,13 @@ const choices: AnswerText = {
   },
 };
 
+/** The levels from the top: 电子信息 › 软件、微电子技术 › 基础软件. */
+const cascade: AnswerText = {
+  show: (answer, field, form) => levelsOf(answer, field, form),
+  edit: (answer, field, form) => levelsOf(answer, field, form),
+  parse: () => undefined,
+};
+
 const files: AnswerText = {
   show: (answer) => (Array.isArray(answer) ? answer.map(fileName).join('、') : asText(answer)),
   edit: (answer) => (Array.isArray(answer) ? answer.map(fileName).join('、') : asText(answer)),
@@ -98,6 +105,7 @@ const kinds = {
   yesNo,
   choice,
   choices,
+  cascade,
   files,
   group: nested,
   table: nested,
@@ -133,6 +141,12 @@ function titleOf(code: unknown, field: Field, form: CompiledForm): string {
 
 function titlesOf(codes: unknown, field: Field, form: CompiledForm): string {
   return Array.isArray(codes) ? codes.map((code) => titleOf(code, field, form)).join('、') : asText(codes);
+}
+
+function levelsOf(answer: unknown, field: Field, form: CompiledForm): string {
+  if (field.type !== 'cascade' || typeof answer !== 'object' || answer === null) return asText(answer);
+  const levels = field.levels.map((_, at) => titlesOf(Reflect.get(answer, `level${at + 1}`), field, form));
+  return levels.filter((level) => level !== '').join(' › ');
 }
 
 function codeOf(text: string, field: Field, form: CompiledForm): string | undefined {

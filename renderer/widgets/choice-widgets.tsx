@@ -52,7 +52,7 @@ function Radios({ answer, onAnswer, onLeave, options, inline }: RadiosProps): Re
           onCheck={() => onAnswer(option.answer)}
         />
       ))}
-      {chosen !== undefined && !field.field.required && (
+      {chosen !== undefined && !field.required && (
         <button type="button" className="tb-link" onClick={() => onAnswer(undefined)}>
           清除<span className="tb-unseen">：{field.title}</span>
         </button>

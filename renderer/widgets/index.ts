@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { WidgetName } from '../field-schema.ts';
 import type { AnswerWidgetProps } from './answer-widget.ts';
+import { CascadeWidget } from './cascade-widget.tsx';
 import { ChecksWidget } from './checks-widget.tsx';
 import { ConfirmWidget, RadiosWidget, SelectWidget, YesNoWidget } from './choice-widgets.tsx';
 import { DateWidget } from './date-widget.tsx';
@@ -23,5 +24,6 @@ export const widgets = {
   select: SelectWidget,
   search: SearchWidget,
   checks: ChecksWidget,
+  cascade: CascadeWidget,
   files: FilesWidget,
 } as const satisfies Record<WidgetName, (props: AnswerWidgetProps) => ReactNode>;

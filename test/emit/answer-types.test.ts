@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emit } from '../../engine/compile.ts';
 import { compileForm } from '../support/forms.ts';
-import { everyKind, topics } from './every-kind.ts';
+import { everyKind, lists } from './every-kind.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tianbao-types-'));
 const compilerOptions = {
@@ -24,7 +24,7 @@ const compilerOptions = {
 };
 
 beforeAll(async () => {
-  const artifacts = await emit(compileForm(everyKind, { topics }));
+  const artifacts = await emit(compileForm(everyKind, lists));
   const types = artifacts.find(({ path }) => path.endsWith('answers.ts'))?.text ?? '';
   writeFileSync(join(folder, 'answers.ts'), types);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { emit } from '../../engine/compile.ts';
 import { type Answers, start, submission } from '../../engine/index.ts';
 import { compileForm } from '../support/forms.ts';
-import { everyKind, topics } from './every-kind.ts';
+import { everyKind, lists } from './every-kind.ts';
 import { validator } from './validator.ts';
 
-const form = compileForm(everyKind, { topics });
+const form = compileForm(everyKind, lists);
 const validate = validator(form);
 
 const filled: Answers = {

@@ -23,6 +23,9 @@ sections:
       founded: { title: 成立日期, type: date, max: filing.date }
       month: { title: 月份, type: month, optional: true }
       year: { title: 年份, type: year, min: 1949 }
+      remark: { title: 备注, type: text, required: kind = "company" and staff > 300 }
+      sources: { title: 来源, type: text, required: 'count(rows) > 2' }
+      consent: { title: 同意, type: yesNo, confirm: true, required: listed }
       mobile: { title: 手机, type: text, format: mobile }
       email: { title: 邮箱, type: text, format: email, optional: true, none: 无 }
       site: { title: 网址, type: text, format: url, optional: true }
@@ -30,6 +33,9 @@ sections:
       intro: { title: 简介, type: longText, max: 20, none: 无 }
       topics: { title: 领域, type: choices, list: topics, max: 2, exclusive: [none], optional: true }
       district: { title: 区, type: choice, list: topics, optional: true }
+      domain: { title: 技术领域, type: cascade, list: domains, levels: [1, 2, 2], optional: true, source: { field: T-1.6, level2: T-1.7 } }
+      why: { title: 为何无领域, type: text, when: domain = null, optional: true }
+      software: { title: 软件说明, type: text, when: 'list contains(domain.level2, "a1")', optional: true }
       listed: { title: 是否上市, type: yesNo }
       reviewed: { title: 已核对, type: yesNo, confirm: true }
       rate: { title: 比率, type: percent, optional: true, scale: 2, min: -100 }
@@ -40,6 +46,7 @@ sections:
     fields:
       capital: { title: 注册资本, type: decimal, unit: 万元, min: 0, scale: 2 }
       stockCode: { title: 股票代码, type: text, when: listed, max: 6 }
+      holder: { title: 股东, type: text, when: listed, required: capital > 12 }
     sections:
       big:
         title: 大企业
@@ -67,6 +74,8 @@ sections:
         columns:
           title: { title: 名称, type: text }
           amount: { title: 金额, type: decimal, unit: 万元, scale: 6 }
+          payer: { title: 付款方, type: text, required: amount > 12 }
+          agent: { title: 经办, type: text, required: listed }
           abroad: { title: 国外, type: yesNo }
           country: { title: 国家, type: text, when: abroad }
           listedNote: { title: 上市说明, type: text, when: listed }
@@ -97,8 +106,24 @@ sections:
       hasWechat: { title: 微信号, type: text, when: contact.wechat }
 `;
 
-export const topics = `
+const topics = `
 list: topics
 title: 领域
 options: { software: 软件, chips: 芯片, other: 其他, none: 无 }
 `;
+
+const domains = `
+list: domains
+title: 技术领域
+options:
+  a: 信息
+  a1: { title: 软件, parent: a }
+  a11: { title: 基础软件, parent: a1 }
+  a12: { title: 工具软件, parent: a1 }
+  a2: { title: 硬件, parent: a }
+  b: 生物
+  b1: { title: 医药, parent: b }
+  c: 其他
+`;
+
+export const lists = { topics, domains };

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emit } from '../../engine/compile.ts';
 import { type Answers, type CompiledForm, evaluate, start, submission } from '../../engine/index.ts';
-import { everyKind, topics } from '../emit/every-kind.ts';
+import { everyKind, lists } from '../emit/every-kind.ts';
 import { leftToEngine } from '../emit/left-to-engine.ts';
 import { validator } from '../emit/validator.ts';
 import { compileForm, ownForm } from '../support/forms.ts';
@@ -57,20 +57,20 @@ function sorted(value: unknown): string {
 }
 
 describe('engine and JSON Schema agree', () => {
-  it('on a form with a field of every type', () => holds(compileForm(everyKind, { topics }), 2000), 60_000);
+  it('on a form with a field of every type', () => holds(compileForm(everyKind, lists), 2000), 60_000);
   it('on a form with rows in rows', () => holds(compileForm(trialForm), 1000), 60_000);
   it('on the registration of institutions', () => holds(ownForm(2024, 'institution-registration'), 200), 60_000);
 });
 
 describe('what is emitted', () => {
   it('holds the whole compiled form', async () => {
-    const form = compileForm(everyKind, { topics });
+    const form = compileForm(everyKind, lists);
     const emitted = (await emit(form)).find(({ path }) => path.endsWith('form.json'));
     expect(JSON.parse(emitted?.text ?? '')).toEqual(form);
   });
 
   it('is the same, byte by byte, for the same definitions', async () => {
-    const once = await emit(compileForm(everyKind, { topics }));
-    expect(await emit(compileForm(everyKind, { topics }))).toEqual(once);
+    const once = await emit(compileForm(everyKind, lists));
+    expect(await emit(compileForm(everyKind, lists))).toEqual(once);
   });
 });

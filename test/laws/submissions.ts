@@ -32,6 +32,8 @@ function plausible(form: CompiledForm, field: Field): fc.Arbitrary<unknown> {
       return codeOf(form, field.list);
     case 'choices':
       return fc.uniqueArray(codeOf(form, field.list), { minLength: 1, maxLength: field.max ?? 3 });
+    case 'cascade':
+      return levelsOf(form, field);
     case 'files':
       return fc.constant([{ name: `证书.${field.accept[0] ?? 'pdf'}`, size: 10 }]);
     case 'group':
@@ -49,6 +51,19 @@ function rowsOf(form: CompiledForm, field: Field & { type: 'table' }): fc.Arbitr
   return fc.tuple(...codes.map((code) => row.map((answers) => ({ row: code, ...answers }))));
 }
 
+/** One way down from the top of the list. */
+function levelsOf(form: CompiledForm, field: Field & { type: 'cascade' }): fc.Arbitrary<unknown> {
+  const options = form.lists[field.list]?.options ?? [];
+  const waysDown = (parent: string | undefined, left: number): readonly (readonly string[])[] => {
+    const here = left === 0 ? [] : options.filter((option) => option.parent === parent);
+    if (here.length === 0) return [[]];
+    return here.flatMap(({ code }) => waysDown(code, left - 1).map((way) => [code, ...way]));
+  };
+  const ways = waysDown(undefined, field.levels.length);
+  const answers = ways.map((way) => Object.fromEntries(way.map((code, at) => [`level${at + 1}`, [code]])));
+  return fc.constantFrom(...answers);
+}
+
 function codeOf(form: CompiledForm, list: string): fc.Arbitrary<string> {
   return fc.constantFrom(...(form.lists[list]?.options.map(({ code }) => code) ?? ['']));
 }
@@ -57,7 +72,7 @@ function plausibleScope(form: CompiledForm, scope: Scope): fc.Arbitrary<Answers>
   const asked = scope.fields.filter((field) => field.compute === undefined);
   const answers = asked.map((field) => {
     const answer = plausible(form, field);
-    return [field.name, field.required ? answer : fc.oneof(answer, fc.constant(undefined))] as const;
+    return [field.name, field.required === true ? answer : fc.oneof(answer, fc.constant(undefined))] as const;
   });
   return fc.record(Object.fromEntries(answers)).map((record) => {
     return Object.fromEntries(Object.entries(record).filter(([, answer]) => answer !== undefined));
@@ -92,6 +107,14 @@ const junk = fc.constantFrom<unknown>(
   {},
   [{}],
   ['none', 'other'],
+  { level1: ['a', 'b'] },
+  { level1: ['a'], level2: ['b1'] },
+  { level1: ['a1'], level2: ['a1', 'a2'] },
+  { level1: [], level2: ['a1'] },
+  { level2: ['a1'] },
+  { level1: ['c'], level2: [] },
+  { level1: ['a'], level2: ['a1', 'a2'], level3: ['a11', 'a12'] },
+  { level1: 'a' },
   ['甲'],
   [{ name: 'a.exe', size: 1e9 }],
   [{ name: '' }],

@@ -142,6 +142,7 @@ describe('the widget of a field', () => {
   });
 
   it('is none for tables and groups', () => {
-    for (const field of sampler.scope.fields.filter((one) => 'scope' in one)) expect(fieldSchema(field, sampler)).toBeNull();
+    for (const field of sampler.scope.fields.filter((one) => 'scope' in one))
+      expect(fieldSchema(field, sampler)).toBeNull();
   });
 });

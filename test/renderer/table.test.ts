@@ -29,7 +29,7 @@ describe('cells from a spreadsheet', () => {
 describe('pasting', () => {
   const table = fieldAt(sampler, ['contracts']);
   const columns = table?.type === 'table' ? table.scope.fields : [];
-  const titles = columns.map(({ title }) => String(title));
+  const titles = columns.map(({ title }) => (typeof title === 'string' ? title : ''));
   const paste = (text: string, more: { rows?: object[]; at?: { row: number; column: number }; limit?: number } = {}) =>
     pasteCells(
       {
@@ -67,7 +67,9 @@ describe('pasting', () => {
   });
 
   it('passes over a pasted heading', () => {
-    expect(paste('合同名称 *\t签订日期\n甲\t2023-07-01').rows).toEqual([{ contractName: '甲', signDate: '2023-07-01' }]);
+    expect(paste('合同名称 *\t签订日期\n甲\t2023-07-01').rows).toEqual([
+      { contractName: '甲', signDate: '2023-07-01' },
+    ]);
   });
 
   it('overlays rows from the active cell, clears what is empty, adds rows up to the limit', () => {
@@ -79,7 +81,14 @@ describe('pasting', () => {
 });
 
 describe('keys in a grid', () => {
-  const press = (key: string, more: object = {}) => ({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...more });
+  const press = (key: string, more: object = {}) => ({
+    key,
+    shiftKey: false,
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    ...more,
+  });
   const selected = { mode: 'select', editor: 'line' } as const;
   const edited = { mode: 'edit', editor: 'line' } as const;
 

@@ -21,9 +21,12 @@ describe('numbers as people write them', () => {
     expect(parseNumber(text)).toBe(number);
   });
 
-  it.each(['', '-', '.', 'abc', '12a', '1.2.3', '1,,2', '12345678901234567890', '一百', '1e5'])('%s is no number', (text) => {
-    expect(parseNumber(text)).toBeUndefined();
-  });
+  it.each(['', '-', '.', 'abc', '12a', '1.2.3', '1,,2', '12345678901234567890', '一百', '1e5'])(
+    '%s is no number',
+    (text) => {
+      expect(parseNumber(text)).toBeUndefined();
+    },
+  );
 
   it('understands the unit of its field, and no other', () => {
     expect(parseNumber('100万元', '万元')).toBe(100);
@@ -31,7 +34,13 @@ describe('numbers as people write them', () => {
   });
 
   it('are shown with thousands separators and all their places', () => {
-    expect([0, 1234567.5, -1000, 0.000001, 123].map(showNumber)).toEqual(['0', '1,234,567.5', '-1,000', '0.000001', '123']);
+    expect([0, 1234567.5, -1000, 0.000001, 123].map(showNumber)).toEqual([
+      '0',
+      '1,234,567.5',
+      '-1,000',
+      '0.000001',
+      '123',
+    ]);
   });
 });
 
@@ -47,9 +56,12 @@ describe('dates as people write them', () => {
     expect(parseDate(text, 'date')).toBe(date);
   });
 
-  it.each(['2023-02-29', '2024-13-01', '昨天', '2024-04', '2024-0'])('%s is no day, and no other day either', (text) => {
-    expect(parseDate(text, 'date')).toBeUndefined();
-  });
+  it.each(['2023-02-29', '2024-13-01', '昨天', '2024-04', '2024-0'])(
+    '%s is no day, and no other day either',
+    (text) => {
+      expect(parseDate(text, 'date')).toBeUndefined();
+    },
+  );
 
   it('months may come with a day, years with 年', () => {
     expect(['2024-4', '202404', '2024年4月', '2024/4/1'].map((text) => parseDate(text, 'month'))).toEqual(

@@ -65,13 +65,19 @@ function unknownKey(entry: Entry, node: MappingNode, keys: Keys, found: Mistake[
 function checkEntry(entry: Entry, shape: ValueShape, found: Mistake[]): void {
   if (shape.kind === 'named') checkNamed(entry, shape, found);
   else if (shape.kind === 'constants') checkConstants(entry, found);
+  else if (shape.kind === 'clause names') checkClauseNames(entry, found);
   else if (shape.kind !== 'forms') checkValue(entry, shape, found);
   else if (entry.value.kind !== 'mapping') notMapping(entry.key, entry.value, found);
 }
 
-function notMapping(key: string, value: SourceNode, found: Mistake[]): void {
+function notMapping(
+  key: string,
+  value: SourceNode,
+  found: Mistake[],
+  kind: 'named' | 'clause names' = 'named',
+): void {
   const trouble = value.kind === 'scalar' ? colonTrouble(value) : null;
-  found.push(trouble ?? mistake(resolveMessages.wrongKind, value.place, { key, expected: kindWords.named }));
+  found.push(trouble ?? mistake(resolveMessages.wrongKind, value.place, { key, expected: kindWords[kind] }));
 }
 
 function checkConstants(entry: Entry, found: Mistake[]): void {
@@ -83,6 +89,12 @@ function checkConstants(entry: Entry, found: Mistake[]): void {
     checkMemberName(constant, 'constant', found);
     checkValue(constant, { kind: 'expression' }, found);
   }
+}
+
+/** Those of a block that is used have been taken away with its `use`. */
+function checkClauseNames(entry: Entry, found: Mistake[]): void {
+  if (entry.value.kind === 'mapping') found.push(mistake(resolveMessages.clausesWithoutUse, entry.keyPlace));
+  else notMapping(entry.key, entry.value, found, 'clause names');
 }
 
 function checkNamed(entry: Entry, shape: ValueShape & { kind: 'named' }, found: Mistake[]): void {
@@ -117,11 +129,20 @@ function checkNode(owner: Place, node: MappingNode, kind: NodeKind, found: Mista
       mistake(resolveMessages.unknownType, written.place, { type: written.text, types: fieldTypeNames, near }),
     );
   }
-  const all = fieldTypeNames.reduce<Keys>((keys, name) => ({ ...keys, ...keysOfField(name) }), {});
+  const all = keysOfAnyField();
   checkKeys(
     node,
     written === undefined && valueAt(node, 'type') === undefined ? all : withOptional(all, 'type'),
     owner,
     found,
+  );
+}
+
+/** Of a field whose type is not known: what only some types need is not asked for. */
+function keysOfAnyField(): Keys {
+  const all = fieldTypeNames.flatMap((name) => Object.entries(keysOfField(name)));
+  const isCommon = (key: string): boolean => fieldTypeNames.every((name) => Object.hasOwn(keysOfField(name), key));
+  return Object.fromEntries(
+    all.map(([key, shape]) => [key, isCommon(key) ? shape : { value: shape.value, description: shape.description }]),
   );
 }

@@ -16,6 +16,7 @@ export const kindWords: Readonly<Record<ValueShape['kind'], Words>> = {
   'one of': { zh: '规定的词', en: 'one of the known words' },
   words: { zh: '一个词，或者一组词：[甲, 乙]', en: 'a word or a list of words: [one, other]' },
   count: { zh: '一个整数', en: 'a whole number' },
+  counts: { zh: '一组正整数，如 [1, 3, 3]', en: 'a list of whole numbers, such as [1, 3, 3]' },
   flag: { zh: 'true 或 false', en: 'true or false' },
   day: { zh: '日期，如 2024-03-01', en: 'a date such as 2024-03-01' },
   size: { zh: '文件大小，如 10MB', en: 'a file size such as 10MB' },
@@ -24,11 +25,15 @@ export const kindWords: Readonly<Record<ValueShape['kind'], Words>> = {
     zh: '若干“名字: 内容”，写在下面几行，多缩进两个空格',
     en: 'entries “name: content” on the next lines, indented by two more spaces',
   },
+  'clause names': {
+    zh: '若干“区块里的条款号: 这里的条款号”',
+    en: 'entries “clause in the block: clause here”',
+  },
   constants: { zh: '若干“名字: 公式”', en: 'entries “name: formula”' },
   forms: { zh: '若干“表名: 路径”', en: 'entries “form: path”' },
 };
 
-type PlainShape = Exclude<ValueShape, { kind: 'named' | 'constants' | 'forms' }>;
+type PlainShape = Exclude<ValueShape, { kind: 'named' | 'constants' | 'forms' | 'clause names' }>;
 
 export function checkValue({ key, value }: Entry, shape: PlainShape, found: Mistake[]): void {
   if (shape.kind === 'source') {
@@ -38,6 +43,12 @@ export function checkValue({ key, value }: Entry, shape: PlainShape, found: Mist
   if (shape.kind === 'words' && value.kind === 'sequence') {
     for (const item of value.items)
       if (item.kind !== 'scalar' || isNothing(item)) found.push(wrongKind(key, item, 'words'));
+    return;
+  }
+  if (shape.kind === 'counts') {
+    const items = value.kind === 'sequence' ? value.items : [];
+    const isSound = items.length > 0 && items.every((item) => item.kind === 'scalar' && isCount(item, shape.least));
+    if (!isSound) found.push(wrongKind(key, value, 'counts'));
     return;
   }
   if (value.kind !== 'scalar') {
@@ -52,7 +63,9 @@ function wrongKind(key: string, value: SourceNode, kind: ValueShape['kind']): Mi
   return mistake(resolveMessages.wrongKind, value.place, { key, expected: kindWords[kind] });
 }
 
-function scalarProblem(key: string, value: ScalarNode, shape: PlainShape): Mistake | undefined {
+type ScalarShape = Exclude<PlainShape, { kind: 'counts' }>;
+
+function scalarProblem(key: string, value: ScalarNode, shape: ScalarShape): Mistake | undefined {
   switch (shape.kind) {
     case 'text':
     case 'word':
@@ -67,12 +80,7 @@ function scalarProblem(key: string, value: ScalarNode, shape: PlainShape): Mista
       return mistake(resolveMessages.notOneOf, value.place, { key, written: value.text, words: shape.words, near });
     }
     case 'count':
-      return typeof value.value === 'number' &&
-        Number.isInteger(value.value) &&
-        value.value >= shape.least &&
-        value.value < 1e9
-        ? undefined
-        : wrongCount(key, value, shape.least);
+      return isCount(value, shape.least) ? undefined : wrongCount(key, value, shape.least);
     case 'flag':
       return typeof value.value === 'boolean' ? undefined : wrongKind(key, value, 'flag');
     case 'day':
@@ -82,6 +90,10 @@ function scalarProblem(key: string, value: ScalarNode, shape: PlainShape): Mista
         ? mistake(resolveMessages.badSize, value.place, { written: value.text })
         : undefined;
   }
+}
+
+function isCount({ value }: ScalarNode, least: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value < 1e9;
 }
 
 function wrongCount(key: string, value: ScalarNode, least: number): Mistake {
@@ -96,14 +108,18 @@ function isDay(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const clause = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
+const clausePattern = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
+
+export function isClause(text: string): boolean {
+  return clausePattern.test(text);
+}
 
 function checkSource(value: SourceNode, found: Mistake[]): void {
   switch (value.kind) {
     case 'scalar': {
       const trouble = colonTrouble(value);
       if (trouble !== null) found.push(trouble);
-      else if (!clause.test(value.text))
+      else if (!isClause(value.text))
         found.push(mistake(resolveMessages.badClause, value.place, { written: value.text }));
       return;
     }
@@ -147,10 +163,11 @@ const sourceKeys: readonly string[] = [
   'rows',
   'list',
   'unit',
+  'levels',
 ];
 
 function checkSourceKey({ key, keyPlace, value }: Entry, found: Mistake[]): void {
-  if (!sourceKeys.includes(key)) {
+  if (!sourceKeys.includes(key) && !/^level[1-9]$/.test(key)) {
     const near = closest(key, sourceKeys);
     found.push(mistake(resolveMessages.unknownKey, keyPlace, { key, known: sourceKeys, near }));
   }

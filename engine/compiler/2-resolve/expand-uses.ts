@@ -4,6 +4,7 @@ import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import {
   type Entry,
+  mappingAt,
   type MappingNode,
   type ScalarNode,
   scalarAt,
@@ -13,6 +14,7 @@ import {
 import type { Library } from './library.ts';
 import { overlay } from './overlay.ts';
 import { joinPath, relativePath } from './paths.ts';
+import { renameClauses } from './rename-clauses.ts';
 import { memberKindOf } from './scope-tree.ts';
 
 export interface Expanding {
@@ -29,12 +31,24 @@ export function expandUses(level: MappingNode, expanding: Expanding, trail: read
   const use = scalarAt(level, 'use');
   const own: MappingNode = { ...level, entries: level.entries.map((entry) => expandEntry(entry, expanding, trail)) };
   if (use === undefined) return own;
-  const siblings = withoutKeys(own, new Set(['use']));
-  const block = blockOf(use, expanding, trail);
+  const clauses = mappingAt(own, 'clauses');
+  const siblings = withoutKeys(own, new Set(clauses === undefined ? ['use'] : ['use', 'clauses']));
+  const block = usedBlock(use, clauses, expanding, trail);
   // A block that cannot be had leaves its `use` behind, so that the level still counts as whole.
   const base: MappingNode = block ?? { ...level, entries: level.entries.filter((entry) => entry.key === 'use') };
   const { mistakes } = expanding;
   return overlay(base, siblings, { mistakes, removals: [], lenient: block === undefined, path: '' });
+}
+
+function usedBlock(
+  use: ScalarNode,
+  clauses: MappingNode | undefined,
+  expanding: Expanding,
+  trail: readonly string[],
+): MappingNode | undefined {
+  const block = blockOf(use, expanding, trail);
+  if (block === undefined || clauses === undefined) return block;
+  return renameClauses(block, clauses, expanding.mistakes);
 }
 
 function expandEntry(entry: Entry, expanding: Expanding, trail: readonly string[]): Entry {

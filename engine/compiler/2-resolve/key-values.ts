@@ -11,6 +11,10 @@ export function countAt(node: MappingNode, key: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
+export function countsAt(node: MappingNode, key: string): readonly number[] {
+  return scalarsOf(valueAt(node, key)).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+}
+
 export function wordAt(node: MappingNode, key: string): string | undefined {
   return scalarAt(node, key)?.text;
 }

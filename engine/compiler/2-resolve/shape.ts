@@ -14,6 +14,8 @@ export type ValueShape =
   /** A word, or a list of words. */
   | { readonly kind: 'words' }
   | { readonly kind: 'count'; readonly least: number }
+  /** A list of whole numbers. */
+  | { readonly kind: 'counts'; readonly least: number }
   | { readonly kind: 'flag' }
   | { readonly kind: 'day' }
   /** `10MB`. */
@@ -24,6 +26,8 @@ export type ValueShape =
   | { readonly kind: 'named'; readonly of: NodeKind; readonly short?: true }
   /** Names, each with an expression. */
   | { readonly kind: 'constants' }
+  /** Clauses of a block, each with what it is called here. */
+  | { readonly kind: 'clause names' }
   /** Names of forms, each with a path or with the form itself. */
   | { readonly kind: 'forms' };
 
@@ -62,11 +66,18 @@ export const sections: KeyShape = key(
   '区块（只影响显示）',
   'The sections (for the screen only)',
 );
-export const use: KeyShape = key(
+const use: KeyShape = key(
   word,
   '引用区块文件，路径相对于本文件；同层其余内容叠加在它上面',
   'A block file, relative to this file; what stands beside it is laid over it',
 );
+export const clauses: KeyShape = key(
+  { kind: 'clause names' },
+  '和 use 写在一起：区块里的条款号: 这里的条款号',
+  'Beside use: what the clauses of the block are called here',
+);
+/** A block below what stands beside it. */
+export const using = { use, clauses } as const satisfies Keys;
 export const was: KeyShape = key(
   word,
   '上一版里的名字，已存的答案随之改名',

@@ -2,9 +2,10 @@
 import { checkMessages } from '../../diagnostics/check-messages.ts';
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { optionsByLevel } from '../../field-types/code-levels.ts';
 import { entryAt, scalarAt, valueAt } from '../1-read/source-node.ts';
 import type { FieldDefinition, ListDefinition } from '../2-resolve/definition.ts';
-import { countAt, flagAt, wordsAt } from '../2-resolve/key-values.ts';
+import { countAt, countsAt, flagAt, wordsAt } from '../2-resolve/key-values.ts';
 import { knownExtensions } from './extensions.ts';
 
 export type Lists = ReadonlyMap<string, ListDefinition>;
@@ -13,6 +14,7 @@ export function checkField(field: FieldDefinition, lists: Lists, found: Mistake[
   checkComputed(field, found);
   const { type } = field;
   if (type === 'choice' || type === 'choices') checkChoice(field, lists, found);
+  else if (type === 'cascade') checkCascade(field, lists, found);
   else if (type === 'files') checkExtensions(field, found);
   else if (type === 'group' || type === 'table') checkNested(field, lists, found);
 }
@@ -21,9 +23,16 @@ function checkComputed({ node }: FieldDefinition, found: Mistake[]): void {
   const isComputed = scalarAt(node, 'compute') !== undefined;
   const given = entryAt(node, 'default');
   const optional = entryAt(node, 'optional');
+  const required = entryAt(node, 'required');
   const blank = entryAt(node, 'blank');
   if (isComputed && given !== undefined) found.push(mistake(checkMessages.computedAndDefault, given.keyPlace));
-  if (isComputed && optional !== undefined) found.push(mistake(checkMessages.computedAndOptional, optional.keyPlace));
+  for (const key of ['optional', 'required'] as const) {
+    const entry = isComputed ? entryAt(node, key) : undefined;
+    if (entry !== undefined) found.push(mistake(checkMessages.computedAndOptional, entry.keyPlace, { key }));
+  }
+  if (optional !== undefined && required !== undefined) {
+    found.push(mistake(checkMessages.requiredAndOptional, required.keyPlace));
+  }
   if (!isComputed && blank !== undefined) found.push(mistake(checkMessages.blankWithoutCompute, blank.keyPlace));
 }
 
@@ -41,6 +50,20 @@ function checkChoice(field: FieldDefinition, lists: Lists, found: Mistake[]): vo
     const near = closest(exclusive.text, codes);
     found.push(mistake(checkMessages.unknownCode, exclusive.place, { code: exclusive.text, key: 'exclusive', near }));
   }
+}
+
+function checkCascade(field: FieldDefinition, lists: Lists, found: Mistake[]): void {
+  const { node } = field;
+  checkListName(field, 'list', lists, found);
+  const list = lists.get(scalarAt(node, 'list')?.text ?? '');
+  const levels = entryAt(node, 'levels');
+  if (list === undefined || levels === undefined) return;
+  const coded = list.options.map(({ code, parent }) => ({ code, parent: parent?.text }));
+  const deep = optionsByLevel(coded).length;
+  const wanted = countsAt(node, 'levels').length;
+  if (wanted <= deep) return;
+  const parameters = { list: list.name, levels: wanted, deep };
+  found.push(mistake(checkMessages.listNotDeepEnough, levels.value.place, parameters));
 }
 
 function checkRowLimits({ node }: FieldDefinition, found: Mistake[]): void {

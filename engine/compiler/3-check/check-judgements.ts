@@ -9,15 +9,29 @@ import { siteId } from './sites.ts';
 
 export function checkJudgements(form: FormDefinition, sites: CheckedSites, found: Mistake[]): void {
   for (const checked of sites.values()) {
+    checkOwnReads(checked, found);
     const value = certainValue(checked);
     if (value === undefined) continue;
-    if (checked.site.key.endsWith('.assert')) found.push(certainRule(checked, value));
-    else if (checked.site.key === 'when' || checked.site.key.endsWith('.when')) {
-      const parameters = { key: 'when', holds: value === true };
+    const key = checked.site.key.slice(checked.site.key.lastIndexOf('.') + 1);
+    if (key === 'assert') found.push(certainRule(checked, value));
+    else if (key === 'when' || key === 'required') {
+      const parameters = { key, holds: value === true } as const;
       found.push(mistake(checkMessages.conditionConstant, checked.site.scalar.place, parameters));
     }
   }
   for (const { path } of everyField(form.scope)) checkLimits(path, sites, found);
+}
+
+/** A field that is required because of its own answer could never be blank and required. */
+function checkOwnReads({ site, uses }: CheckedSite, found: Mistake[]): void {
+  const { owner, key } = site;
+  if (key !== 'required') return;
+  const own = uses.find(({ path, slot }) => slot >= 1 && (path === owner || path.startsWith(`${owner}.`)));
+  if (own !== undefined) found.push(mistake(checkMessages.requiredByItself, own.place, { name: nameOf(owner) }));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 /** The value of an expression that reads nothing; undefined for all others. */

@@ -69,6 +69,7 @@ function fieldSites(field: FieldDefinition, scopes: readonly NameScope[], findLi
     ...textSites(owner, node, ['title', 'help', 'notice', 'placeholder', 'blank'], scopes),
     ...textSites(owner, node, ['rowTitle'], inside),
     ...expressionSite(owner, node, 'when', { scopes, expect: condition, lint: 'when' }),
+    ...expressionSite(owner, node, 'required', { scopes, expect: condition, lint: 'when' }),
     ...expressionSite(owner, node, 'compute', { scopes, expect, lint: 'compute' }),
     ...expressionSite(owner, node, 'default', { scopes, expect }),
     ...(hasComputedLimits(field)

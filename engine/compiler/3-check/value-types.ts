@@ -1,12 +1,14 @@
 /** The static type that expressions see in a field. */
 import type { ValueType } from '../../model/value.ts';
 import type { FieldDefinition, ScopeDefinition } from '../2-resolve/definition.ts';
-import { wordAt } from '../2-resolve/key-values.ts';
+import { countsAt, wordAt } from '../2-resolve/key-values.ts';
 
 /** The codes of a list that a field names; undefined when there is no such list. */
 export interface ListCodes {
   readonly name: string;
   readonly codes: readonly string[];
+  /** Level by level, as their parents put them. */
+  readonly levels: readonly (readonly string[])[];
 }
 export type FindList = (field: FieldDefinition, key: 'list' | 'rows') => ListCodes | undefined;
 
@@ -34,6 +36,8 @@ export function typeOfField(field: FieldDefinition, findList: FindList): ValueTy
       return typeOfCode(findList(field, 'list'));
     case 'choices':
       return { kind: 'list', of: typeOfCode(findList(field, 'list')) };
+    case 'cascade':
+      return typeOfLevels(field, findList(field, 'list'));
     case 'files':
       return { kind: 'list', of: attachment };
     case 'group':
@@ -50,6 +54,17 @@ const attachment: ValueType = {
 
 function typeOfCode(list: ListCodes | undefined): ValueType {
   return list === undefined ? { kind: 'text' } : { kind: 'text', codes: list.codes, list: list.name };
+}
+
+/** `{ level1: list of codes, level2: … }` */
+function typeOfLevels({ node }: FieldDefinition, list: ListCodes | undefined): ValueType {
+  const levels = countsAt(node, 'levels').map((_, at) => {
+    const codes = list?.levels[at];
+    const code: ValueType =
+      list === undefined || codes === undefined ? { kind: 'text' } : { kind: 'text', codes, list: list.name };
+    return [`level${at + 1}`, { kind: 'list', of: code } satisfies ValueType] as const;
+  });
+  return { kind: 'record', fields: Object.fromEntries(levels) };
 }
 
 /** The fields of a level as a record. */

@@ -19,7 +19,7 @@ import type { OrderedStep } from './order-steps.ts';
  *
  * An entry is `step` (an index into `steps`: run it again) or `judge` (a field: judge it again) and says by `shared` where:
  * in every instance that lies in the same `shared` outermost groups and rows as what changed (0: everywhere). A field is
- * judged by its limits, its rules and the texts its problems quote (title, messages). Entries are unique and sorted:
+ * judged by whether it is required, its limits, its rules and the texts its problems quote (title, messages). Entries are unique and sorted:
  * steps first, in their order, then fields in reading order. Not listed, because the runtime does it anyway: a field whose
  * own value or being shown has changed is judged again, and what is in a group or table follows the group or table itself.
  */
@@ -82,7 +82,7 @@ function dependentBy(
     return step === undefined ? undefined : { kind: 'step', step, shared };
   }
   const isField = owner !== '' && !owner.startsWith('section:');
-  const isJudged = key === 'min' || key === 'max' || key === 'title' || key.startsWith('rules.');
+  const isJudged = key === 'required' || key === 'min' || key === 'max' || key === 'title' || key.startsWith('rules.');
   return isField && isJudged ? { kind: 'judge', field: owner, shared } : undefined;
 }
 

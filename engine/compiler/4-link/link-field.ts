@@ -1,9 +1,10 @@
 /** A field of the definition becomes a field of the compiled form. */
 import type { Field, FieldBase, FieldTypeName, Rule, Scope, TextFormat } from '../../model/form.ts';
 import type { CompiledExpression } from '../../model/expression.ts';
+import { prepare } from '../../expression/evaluate.ts';
 import type { FieldDefinition, RuleDefinition } from '../2-resolve/definition.ts';
 import { textFormats } from '../2-resolve/field-shapes.ts';
-import { bytesOf, countAt, flagAt, sourceAt, wordAt, wordsAt } from '../2-resolve/key-values.ts';
+import { bytesOf, countAt, countsAt, flagAt, sourceAt, wordAt, wordsAt } from '../2-resolve/key-values.ts';
 import { isRequired } from '../3-check/check-field.ts';
 import type { CheckedForm } from '../3-check/check-form.ts';
 import { expressionsOf, textOf, textsOf } from './linking.ts';
@@ -47,6 +48,8 @@ function linkTyped(field: TypedDefinition, scope: Scope | undefined, form: Check
         ...countOf(field, 'max'),
         ...exclusiveOf(field),
       };
+    case 'cascade':
+      return { ...base, type, list: wordAt(node, 'list') ?? '', levels: countsAt(node, 'levels') };
     case 'files':
       return { ...base, type, ...filesOf(field) };
     case 'group':
@@ -66,13 +69,20 @@ function baseOf(field: FieldDefinition, form: CheckedForm): FieldBase {
     ...(section !== undefined && { section }),
     title: textOf(form, path, 'title'),
     ...textsOf(form, path, ['help', 'notice', 'placeholder', 'blank']),
-    required: isRequired(field),
+    required: requiredOf(field, form),
     ...expressionsOf(form, path, ['when', 'compute', 'default']),
     rules: field.rules.map((rule) => linkRule(rule, path, form)),
     ...(source !== undefined && { source }),
     ...(flagAt(node, 'inferred') && { inferred: true as const }),
     ...(was !== undefined && { was }),
   };
+}
+
+/** A condition that reads nothing is decided here. */
+function requiredOf(field: FieldDefinition, form: CheckedForm): boolean | CompiledExpression {
+  const { required } = expressionsOf(form, field.path, ['required']);
+  if (required === undefined || !isRequired(field)) return isRequired(field);
+  return required.reads.length > 0 ? required : prepare(required.tree)([]) === true;
 }
 
 const holds: CompiledExpression = { source: 'true', tree: { kind: 'literal', value: true }, reads: [] };

@@ -23,6 +23,7 @@ export const vocabulary: readonly string[] = [
   'x-none',
   'x-notice',
   'x-parent',
+  'x-required',
   'x-rules',
   'x-scale',
   'x-source',

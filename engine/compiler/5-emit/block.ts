@@ -39,7 +39,7 @@ export function blockSchema(block: Block): JsonObject {
     'x-when': block.source,
     if: block.condition,
     then: unlessEmpty(then),
-    else: { properties: absent(block.hidden) },
+    else: block.hidden.length === 0 ? undefined : { properties: absent(block.hidden) },
   });
 }
 

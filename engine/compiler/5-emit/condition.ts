@@ -142,7 +142,7 @@ function booleanAnswer(tree: Expression, scopes: readonly (Scope | null)[]): Jud
 
 /** Answers that are one scalar compare with a literal; a blank table is a list, so it is left to the engine. */
 function isScalar(field: Field): boolean {
-  return !('scope' in field) && field.type !== 'choices' && field.type !== 'files';
+  return !('scope' in field) && field.type !== 'choices' && field.type !== 'files' && field.type !== 'cascade';
 }
 
 const mirrored = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;

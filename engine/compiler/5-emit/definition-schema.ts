@@ -147,6 +147,8 @@ function valueSchema(shape: ValueShape): JsonObject {
       return clauses;
     case 'count':
       return { type: 'integer', minimum: shape.least };
+    case 'counts':
+      return { type: 'array', items: { type: 'integer', minimum: shape.least }, minItems: 1 };
     case 'flag':
       return { type: 'boolean' };
     case 'day':
@@ -159,6 +161,8 @@ function valueSchema(shape: ValueShape): JsonObject {
       return { type: 'object', additionalProperties: namedSchema(shape.of, shape.short ?? false) };
     case 'constants':
       return { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } };
+    case 'clause names':
+      return { type: 'object', additionalProperties: { type: 'string' } };
     case 'forms':
       return { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { $ref: '#/$defs/FormPatch' }] } };
   }

@@ -13,6 +13,7 @@ export function fieldSchema(field: Field, context: SchemaContext, engine: readon
     ...shape,
     ...defaultOf(field.default),
     'x-when': engine.includes('when') ? field.when?.source : undefined,
+    'x-required': engine.includes('required') && typeof field.required === 'object' ? field.required.source : undefined,
     'x-engine': unlessEmpty(left),
     'x-rules': unlessEmpty(Object.fromEntries(field.rules.map((rule) => [rule.name, ruleNote(rule)]))),
     'x-source': sources(field.source),

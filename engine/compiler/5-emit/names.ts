@@ -39,11 +39,11 @@ function suffix(field: Field): string {
   return field.type === 'table' ? 'Row' : 'Group';
 }
 
-/** Inline options are named by the path of their field, which alone uses them. */
+/** Of a cascade the codes stand level by level where they are used. Inline options are named by the path of their field, which alone uses them. */
 function sharedLists(form: CompiledForm): readonly string[] {
   const users = new Map<string, string[]>();
   for (const field of scopesOf(form.scope).flatMap((scope) => scope.fields)) {
-    const list = field.type === 'table' ? field.rows : 'list' in field ? field.list : undefined;
+    const list = field.type === 'table' ? field.rows : 'list' in field && field.type !== 'cascade' ? field.list : undefined;
     if (list !== undefined) users.set(list, [...(users.get(list) ?? []), field.path]);
   }
   const shared = [...users].filter(([list, paths]) => paths.length > 1 || paths[0] !== list);

@@ -41,8 +41,8 @@ function dependsOutside({ kind, name }: LayoutItem, { scope, scopes }: Asked): b
   return shown.kind === 'when' && shown.outer.length > 0;
 }
 
-/** Computed fields are not submitted; groups and fixed rows are always there while they are shown. */
+/** Needed whenever it is shown. Computed fields are not submitted; groups and fixed rows are always there while they are shown. */
 export function isNeeded(field: Field): boolean {
   if (field.compute !== undefined) return false;
-  return field.required || field.type === 'group' || (field.type === 'table' && field.rows !== undefined);
+  return field.required === true || field.type === 'group' || (field.type === 'table' && field.rows !== undefined);
 }

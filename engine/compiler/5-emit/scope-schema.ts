@@ -4,9 +4,10 @@ import type { EngineKey, SchemaContext } from '../../field-types/json-schema.ts'
 import type { Field, GroupField, LayoutItem, Scope, Section, TableField } from '../../model/form.ts';
 import { absent, type Block, blockOf, blockSchema } from './block.ts';
 import { conditionSchema } from './condition-schema.ts';
+import { type Demand, demandOf } from './demand.ts';
 import { description, fieldSchema, sources, textSource } from './field-schema.ts';
 import type { PartNames } from './names.ts';
-import { isNeeded, requirements } from './requirements.ts';
+import { requirements } from './requirements.ts';
 import { type OuterCondition, type Visibility, visibility } from './visibility.ts';
 
 /** Where a scope stands: `scopes[slot]` from the outside in, and the group or table that `owners[slot]` is the scope of. */
@@ -111,8 +112,12 @@ function addField(field: Field | undefined, part: Part, content: Content): void 
   }
   if ('scope' in field) defineScope(field, place);
   const requiring = requiringBelow(part, shown);
-  content.properties[field.name] = fieldSchema(field, place.context, leftToEngine(field, shown, requiring));
-  const required = requiring === 'here' && isNeeded(field);
+  const demand = demandOf(field, shown, place.scopes);
+  content.properties[field.name] = fieldSchema(field, place.context, leftToEngine(field, shown, { requiring, demand }));
+  if (requiring === 'here' && demand.kind === 'when') {
+    blockOf(content.blocks, demand.source, conditionSchema(demand.condition)).required.push(field.name);
+  }
+  const required = requiring === 'here' && demand.kind === 'always';
   if (shown.kind === 'when' && shown.own.kind !== 'always') {
     const block = blockOf(content.blocks, shown.source, conditionSchema(shown.own));
     block.hidden.push(field.name);
@@ -131,9 +136,23 @@ function requiringBelow({ requiring }: Part, shown: Visibility): Requiring {
   return requiring === 'here' && shown.outer.length === 1 ? 'outside' : 'engine';
 }
 
-function leftToEngine(field: Field, shown: Visibility, requiring: Requiring): readonly EngineKey[] {
+interface Asking {
+  readonly requiring: Requiring;
+  readonly demand: Demand;
+}
+
+function leftToEngine(field: Field, shown: Visibility, { requiring, demand }: Asking): readonly EngineKey[] {
   if (shown.kind === 'engine') return ['when'];
-  return requiring === 'engine' && isNeeded(field) ? ['required'] : [];
+  switch (demand.kind) {
+    case 'never':
+      return [];
+    case 'engine':
+      return ['required'];
+    case 'always':
+      return requiring === 'engine' ? ['required'] : [];
+    case 'when': // A box that has to be ticked may be there and count as unanswered.
+      return requiring === 'here' && !('confirm' in field) ? [] : ['required'];
+  }
 }
 
 function isFixedRowColumn(field: Field, { place }: Part): boolean {

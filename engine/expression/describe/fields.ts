@@ -25,7 +25,7 @@ export function describeLeaf(
   if (node.kind === 'variable' && !origins.has(node.slot)) return node.name;
   const origin = originOf(node, origins);
   if (origin === undefined) return node.kind === 'path' ? `${words(node.of)}的“${node.name}”` : node.name;
-  if (origin.slot === 0) return CONTEXT.get(origin.path) ?? origin.path;
+  if (origin.slot === 0) return CONTEXT.get(origin.path) ?? titleOf(0, origin.path);
   const title = `「${titleOf(origin.slot, origin.path)}」`;
   return node.kind === 'path' && !isVariable(node.of, origins) ? `${words(node.of)}中${title}` : title;
 }

@@ -1,7 +1,7 @@
 /** `?form=2024-sampler&mode=read&filled`: a form of the demo in the browser, with uploads that only seem to happen. */
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import forms from 'virtual:demo-forms';
+import { forms } from './demo-forms.ts';
 import { type Attachment, initialAnswers } from '../../../engine/index.ts';
 import { createFilingStore, FilingForm, type SaveState } from '../../../renderer/index.ts';
 import { filledAnswers } from './filled-answers.ts';
