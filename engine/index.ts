@@ -8,6 +8,9 @@ export { cascadeLevels, levelName } from './field-types/cascade.ts';
 export { optionsOf } from './field-types/choice.ts';
 export { fieldTypes } from './field-types/index.ts';
 export { extension, megabytes } from './field-types/files.ts';
+export type { Block, Cell, GuideDocument, Item, Line } from './guide/document.ts';
+export { guide } from './guide/guide.ts';
+export { guideMarkdown } from './guide/markdown.ts';
 export type { CompiledExpression, Text } from './model/expression.ts';
 export type {
   Answers,

@@ -75,6 +75,24 @@ const evaluate: Command = {
   run: async (call) => (await import('./evaluate.ts')).evaluate(call),
 };
 
+const guide: Command = {
+  name: 'guide',
+  usage: '[--edition YEAR] [--form NAME] [--out FILE] [--forms FOLDER]',
+  summary: 'write the filing instructions (填报说明) of an edition as Markdown',
+  details:
+    'Prints what a filer has to know of every form: sections, fields, requirements, options, checks, in Chinese.\n' +
+    'Exits with 1 when the definitions have errors.',
+  options: {
+    edition: { type: 'string', value: 'YEAR', description: 'the edition; the newest unless named' },
+    form: { type: 'string', value: 'NAME', description: 'one form only' },
+    out: { type: 'string', value: 'FILE', description: 'write to a file instead of printing' },
+    forms: { type: 'string', value: 'FOLDER', description: 'the folder of the definitions; forms unless named' },
+  },
+  examples: ['tianbao guide', 'tianbao guide --edition 2024 --form institution-registration --out guide.md'],
+  positionals: 0,
+  run: async (call) => (await import('./guide.ts')).guide(call),
+};
+
 const serve: Command = {
   name: 'serve',
   usage: '',
@@ -86,4 +104,4 @@ const serve: Command = {
   run: async (call) => (await import('./serve.ts')).serve(call),
 };
 
-export const commands: readonly Command[] = [check, build, test, evaluate, serve];
+export const commands: readonly Command[] = [check, build, test, evaluate, guide, serve];

@@ -152,7 +152,11 @@ function negation(reader: Reader, node: Expression): string {
 }
 
 /** Words that are looked for are listed; of a pattern no reader knows what it says. */
-function matching(reader: Reader, { arguments: given }: Extract<Expression, { kind: 'call' }>, not: '' | '没有'): string {
+function matching(
+  reader: Reader,
+  { arguments: given }: Extract<Expression, { kind: 'call' }>,
+  not: '' | '没有',
+): string {
   const [text, pattern] = given.map((argument) => words(reader, argument));
   const found = alternatives(given[1]);
   if (found === undefined) return `${text}${not === '' ? '' : '不'}符合规定的写法`;
@@ -272,9 +276,12 @@ function codesFor(reader: Reader, node: Expression): Codes | undefined {
   return origin === undefined ? undefined : reader.codesOf(origin.slot, origin.path);
 }
 
+/** Codes that are written out, by their titles. */
 function wordsOrTitle(reader: Reader, node: Expression, codes: Codes | undefined): string {
+  if (codes === undefined) return words(reader, node);
+  if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'literal'))
+    return node.items.map((item) => wordsOrTitle(reader, item, codes)).join('、');
   const value: Scalar | undefined = node.kind === 'literal' ? node.value : undefined;
-  const title =
-    typeof value === 'string' && codes !== undefined && Object.hasOwn(codes, value) ? codes[value] : undefined;
+  const title = typeof value === 'string' && Object.hasOwn(codes, value) ? codes[value] : undefined;
   return title === undefined ? words(reader, node) : `“${title}”`;
 }

@@ -62,7 +62,9 @@ function text({ format, max, none }: TextField): readonly Requirement[] {
   return [
     format === undefined ? { words: '文字' } : formats[format],
     ...(max === undefined ? [] : [{ words: `${max}字以内`, alsoSaid: new RegExp(`(?<!\\d)${max}字以内`) }]),
-    ...(none === undefined ? [] : [{ words: `没有可填“${none}”`, alsoSaid: new RegExp(`没有(的)?可?以?填写?${none}`) }]),
+    ...(none === undefined
+      ? []
+      : [{ words: `没有可填“${none}”`, alsoSaid: new RegExp(`没有(的)?可?以?填写?${none}`) }]),
   ];
 }
 
@@ -112,7 +114,9 @@ function table({ rows, minRows, maxRows }: TableField): readonly Requirement[] {
   if (rows !== undefined) return [{ words: '表格，各行固定' }];
   const counted = (word: string, count: number): Requirement => ({
     words: `${word}${count}条`,
-    alsoSaid: new RegExp(`${word}(?:填写?)?${count}[条段项个名]|${count}[条段项个名]以${word === '至少' ? '上' : '内'}`),
+    alsoSaid: new RegExp(
+      `${word}(?:填写?)?${count}[条段项个名]|${count}[条段项个名]以${word === '至少' ? '上' : '内'}`,
+    ),
   });
   return [
     { words: '可填多条' },

@@ -16,7 +16,8 @@ export function appendicesOf(forms: readonly CompiledForm[]): readonly Appendix[
   for (const form of forms) {
     for (const { named, title } of namedLists(form.scope)) {
       const own = form.lists[named];
-      if (own === undefined || own.options.length <= MOST_BESIDE_A_FIELD || found.some((one) => isSame(one, own))) continue;
+      if (own === undefined || own.options.length <= MOST_BESIDE_A_FIELD || found.some((one) => isSame(one, own)))
+        continue;
       found.push({ ...own, title: own.title ?? title });
     }
   }
@@ -53,7 +54,12 @@ function isSame(one: CodeList, other: CodeList): boolean {
 
 function flat(options: readonly Option[]): readonly Block[] {
   if (options.some(({ help }) => help !== undefined)) return list(options.map((option) => optionItem(option, [])));
-  return [paragraph(`${options.map(({ title }) => title).join('、')}。`)];
+  return [paragraph(`${enumerated(options)}。`)];
+}
+
+/** One after the other, so that one can tell where each ends. */
+export function enumerated(options: readonly Option[]): string {
+  return options.map(({ title }) => title).join(options.some(({ title }) => /[、，]/.test(title)) ? '；' : '、');
 }
 
 /** An option with those below it. */
@@ -63,5 +69,5 @@ function optionItem(option: Option, options: readonly Option[]): ReturnType<type
   const title = { text: option.title, tone: 'title' } as const;
   const help = typeof option.help === 'string' ? `：${option.help}` : '';
   if (isDeeper) return item(line(title, help), list(below.map((one) => optionItem(one, options))));
-  return item(line(title, help, below.length === 0 ? '' : `：${below.map((one) => one.title).join('、')}。`));
+  return item(line(title, help, below.length === 0 ? '' : `：${enumerated(below)}。`));
 }

@@ -1,7 +1,7 @@
 /** What follows the line of a field: what must not be overlooked, options, prompts, checks. */
 import type { CodeList, CompiledForm, Field, Rule, Source } from '../model/form.ts';
 import { conditionInWords } from '../runtime/formula.ts';
-import { type Appendix, appendixFor } from './appendices.ts';
+import { type Appendix, appendixFor, enumerated } from './appendices.ts';
 import { type Item, item, type Line, line, type Span } from './document.ts';
 import { type Place, titleOf, type Variant, variants, variantSentence } from './wording.ts';
 
@@ -43,19 +43,22 @@ function titleItems(field: Field, place: Place): readonly Item[] {
   const usual = titleOf(field, place);
   return variants(field.title, place)
     .filter(({ text }) => text !== usual)
-    .map(({ condition, text }) => item(line(`${condition === undefined ? '有时' : `${condition}时，`}本项为“${text}”。`)));
+    .map(({ condition, text }) =>
+      item(line(`${condition === undefined ? '有时' : `${condition}时，`}本项为“${text}”。`)),
+    );
 }
 
 function optionItems(field: Field, form: CompiledForm, appendices: readonly Appendix[]): readonly Item[] {
   const named = 'list' in field ? field.list : field.type === 'table' ? field.rows : undefined;
   const own = named === undefined ? undefined : form.lists[named];
-  if (own === undefined || field.compute !== undefined && own.options.length === 0) return [];
-  const word = field.type === 'table' ? '各行' : '选项';
+  if (own === undefined) return [];
+  const asked = field.compute === undefined ? '选项' : '结果可能是';
+  const word = field.type === 'table' ? '各行' : asked;
   const appendix = appendixFor(own, appendices);
   if (appendix !== undefined) return [item(line(`${word}见${appendix.title}。`))];
   const alone = 'exclusive' in field ? aloneInWords(field.exclusive ?? [], own) : '';
   if (own.options.every(({ help }) => help === undefined))
-    return [item(line(`${word}：${own.options.map(({ title }) => title).join('、')}。${alone}`))];
+    return [item(line(`${word}：${enumerated(own.options)}。${alone}`))];
   const explained = own.options.map(({ title, help }) =>
     item(line({ text: title, tone: 'title' }, typeof help === 'string' ? `：${help}` : '')),
   );
@@ -79,7 +82,7 @@ function checkItems(rule: Rule, place: Place): readonly Item[] {
   const { form, scope, forms } = place;
   const when = rule.when === undefined ? '' : `（${conditionInWords(form, rule.when, scope, forms)}时）`;
   const cases = variants(rule.message, place, '××');
-  const clauses = clausesOf(rule.source, rule.inferred === true ? [] : [rule.name]);
+  const clauses = clausesOf(rule.source, [rule.name]);
   return cases.map((one) => item(line(level, when, cases.length > 1 ? variantSentence(one) : one.text, clauses)));
 }
 

@@ -5,7 +5,7 @@ import type { Appendix } from './appendices.ts';
 import { caseItems, clausesOf, detailsOf, linesOf, noticeItems, plainHelp } from './details.ts';
 import { type Block, type Cell, heading, type Item, item, type Line, line, list, paragraph } from './document.ts';
 import { numberAt, ownDepth, withoutNumber } from './numbering.ts';
-import { circumstancesOf, prefillInWords, requirementsOf } from './requirements.ts';
+import { explanationOf, prefillInWords, requirementsOf } from './requirements.ts';
 import { type Place, titleOf, variants, within } from './wording.ts';
 
 export interface Position {
@@ -75,21 +75,23 @@ export function sectionId({ name }: Section, { form, scope }: Place): string {
 function fieldBlocks(field: Field, number: string | undefined, position: Position): readonly Block[] {
   const { place, appendices } = position;
   const details = list(detailsOf(field, place, appendices));
-  const entry = (blocks: readonly Block[]): Block => ({ kind: 'entry', lead: leadOf(field, number, place), blocks });
-  if (!('scope' in field)) return [entry(details)];
-  if (field.scope.sections.length === 0) return [entry([...details, ...nestedBlocks(field, position)])];
+  const lead = leadOf(field, number, place);
+  const entry = (blocks: readonly Block[]): readonly Block[] =>
+    lead.some(({ tone }) => tone !== 'clause') ? [{ kind: 'entry', lead, blocks }] : blocks;
+  if (!('scope' in field)) return entry(details);
+  if (field.scope.sections.length === 0) return entry([...details, ...nestedBlocks(field, position)]);
   // What has sections of its own goes on in headings.
   const inner = { ...position, place: within(place, field), scope: field.scope };
-  return [entry(details), ...layoutBlocks(field.scope.layout, inner)];
+  return [...entry(details), ...layoutBlocks(field.scope.layout, inner)];
 }
 
 function leadOf(field: Field, number: string | undefined, place: Place): Line {
   const requirements = requirementsOf(field, place);
-  const said = [...circumstancesOf(field, place), plainHelp(field, place)].join('');
+  const said = explanationOf(field, plainHelp(field, place), place);
   const clauses = clausesOf(field.source);
-  if (number === undefined) return line(`${requirements}。${said}`, clauses);
+  if (number === undefined) return line(requirements === '' ? said : `${requirements}。${said}`, clauses);
   const title = { text: number + titleOf(field, place), tone: 'title' } as const;
-  return line(title, `（${requirements}）`, said, clauses);
+  return line(title, requirements === '' ? '：' : `（${requirements}）`, said, clauses);
 }
 
 /** The columns of a table, or the fields of a group. */
@@ -108,7 +110,7 @@ function nestedItem(field: Field, position: Position): Item {
 
 function gridOf(fields: readonly Field[], { place, appendices }: Position): Block {
   const rows = fields.map((field): readonly Cell[] => {
-    const said = [...circumstancesOf(field, place), plainHelp(field, place)].join('');
+    const said = explanationOf(field, plainHelp(field, place), place);
     const details = linesOf(detailsOf(field, place, appendices));
     return [
       [line({ text: titleOf(field, place), tone: 'title' })],

@@ -39,8 +39,12 @@ function lineText(line: Line, lineBreak: string): string {
 }
 
 function spanText({ text, tone }: Span, lineBreak: string): string {
-  const shown = text.trim().split(/\s*\n\s*/).map(escaped).join(lineBreak);
-  return tone === 'title' || tone === 'notice' || tone === 'level' ? `**${shown}**` : shown;
+  const shown = text
+    .trim()
+    .split(/\s*\n\s*/)
+    .map(escaped)
+    .join(lineBreak);
+  return tone === 'title' || tone === 'notice' ? `**${shown}**` : shown;
 }
 
 function escaped(text: string): string {

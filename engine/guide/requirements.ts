@@ -9,27 +9,25 @@ export function requirementsOf(field: Field, place: Place): string {
   const own = typeInWords(field, (expression) => valueInWords(place.form, expression, place.scope, place.forms));
   if (field.compute !== undefined) return ['系统计算，不用填写', ...unitsOf(own)].join('，');
   const said = helpOf(field, place);
-  return [obligation(field), ...own.filter((one) => !isSaid(one, said)).map(({ words }) => words)].join('，');
+  const unsaid = own.filter(({ words, alsoSaid }, at) => !(at > 0 && said.includes(words)) && !alsoSaid?.test(said));
+  return [...obligation(field), ...unsaid.map(({ words }) => words)].join('，');
 }
 
-/** Sentences on when it is asked for, how it is worked out, where its answer comes from. */
-export function circumstancesOf(field: Field, place: Place): readonly string[] {
-  return [...conditions(field, place), ...workings(field, place), ...origins(field, place), ...imports(field, place)];
+/** The help of a field, with when it is asked for before it, and where its answer comes from after it. */
+export function explanationOf(field: Field, help: string, place: Place): string {
+  const after = [...workings(field, place), ...origins(field, place), ...imports(field, place)];
+  return [...conditions(field, place), help, ...after].join('');
 }
 
-function obligation({ required, type }: Field): string {
-  if (type === 'group') return '一组';
-  if (typeof required !== 'boolean') return '有条件必填';
-  return required ? '必填' : '选填';
+function obligation({ required, type }: Field): readonly string[] {
+  if (type === 'group') return [];
+  if (typeof required !== 'boolean') return ['有条件必填'];
+  return [required ? '必填' : '选填'];
 }
 
 /** Of a computed field only the unit matters: nobody can break its limits. */
 function unitsOf(own: readonly Requirement[]): readonly string[] {
   return own.map(({ words }) => words).filter((words) => words.startsWith('单位'));
-}
-
-function isSaid({ words, alsoSaid }: Requirement, said: string): boolean {
-  return said.includes(words) || alsoSaid?.test(said) === true;
 }
 
 function helpOf({ help, notice }: Field, place: Place): string {
@@ -49,7 +47,7 @@ function workings(field: Field, place: Place): readonly string[] {
 }
 
 function origins(field: Field, { form, scope, forms }: Place): readonly string[] {
-  if (field.default === undefined) return [];
+  if (field.default === undefined || /自动填入|带入/.test(helpOf(field, { form, scope, forms }))) return [];
   const { tree } = field.default;
   const words = valueInWords(form, field.default, scope, forms);
   return [tree.kind === 'literal' ? `默认为${words}，可以修改。` : `系统自动填入${words}，可以修改。`];

@@ -28,8 +28,7 @@ export function variants(text: Text | undefined, place: Place, unknown: Unknown 
   const cases = typeof text === 'string' ? [{ parts: [text], asked: [] }] : casesOf(text.parts, []);
   const said = cases.map(({ parts, asked }) => {
     const holding = asked.filter(({ holds }) => holds).map(({ condition }) => inWords(condition, place));
-    const words = parts.map((part) => (typeof part === 'string' ? part : partInWords(part, place, unknown))).join('');
-    return { ...(holding.length > 0 && { condition: holding.join('，且') }), text: withoutHints(words) };
+    return { ...(holding.length > 0 && { condition: holding.join('，且') }), text: joined(parts, place, unknown) };
   });
   return said.filter((variant) => variant.text.trim() !== '');
 }
@@ -75,17 +74,20 @@ function inWords(condition: Expression, { form, scope, forms }: Place): string {
   return conditionInWords(form, { source: '', tree: condition, reads: [] }, scope, forms);
 }
 
-/** Marks what only a filing knows, while the text is put together. */
-const HOLE = '\uE000';
+/** Stand for the parts that only a filing knows, while the text is put together. */
+const FIRST_HOLE = 0xe000;
+const hole = String.raw`[\uE000-\uE0FF]`;
+/** A bracket that holds no more than such parts and their units. */
+const hint = new RegExp(`（[^（）]{0,2}?${hole}[^（）]{0,3}?(?:${hole}[^（）]{0,2}?)?）`, 'g');
 
-function partInWords(part: TextPart, { form, scope, forms }: Place, unknown: Unknown): string {
-  const { tree } = part.expression;
-  if (tree.kind === 'literal') return resolveText({ parts: [part] }, [], form);
-  return unknown === 'named' ? valueInWords(form, part.expression, scope, forms) : HOLE;
-}
-
-/** A bracket that holds no more than what only a filing knows says nothing; elsewhere ×× stands for it. */
-function withoutHints(text: string): string {
-  const hint = new RegExp(`（[^（）${HOLE}]{0,2}${HOLE}[^（）]{0,3}(?:${HOLE}[^（）]{0,2})?）`, 'g');
-  return text.replaceAll(hint, '').replaceAll(HOLE, '××');
+function joined(parts: Case['parts'], place: Place, unknown: Unknown): string {
+  const known: string[] = [];
+  const marked = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    if (part.expression.tree.kind === 'literal') return resolveText({ parts: [part] }, [], place.form);
+    known.push(unknown === '××' ? unknown : valueInWords(place.form, part.expression, place.scope, place.forms));
+    return String.fromCodePoint(FIRST_HOLE + known.length - 1);
+  });
+  const text = marked.join('').replaceAll(hint, '');
+  return text.replaceAll(new RegExp(hole, 'g'), (mark) => known[(mark.codePointAt(0) ?? 0) - FIRST_HOLE] ?? '');
 }

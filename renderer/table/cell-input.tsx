@@ -53,6 +53,7 @@ function TypedCell(props: CellInputProps): ReactNode {
   useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
+    input.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, []);
   useLayoutEffect(() => {
     const { current } = input;

@@ -55,15 +55,19 @@ describe('a formula in words', () => {
     ['day > filing.date - duration("P5Y")', '「日期」 > 填报当日 − 5年'],
     ['get or else(none, 0)', '「其他」（未填时为0）'],
     ['reportYear - 5', '2023 − 5'],
-    ['sum(for m in managers return sum(characters(m.name), characters(m.mobile)))', '「经理人」各条的「姓名」、「手机」的字数之和'],
+    [
+      'sum(for m in managers return sum(characters(m.name), characters(m.mobile)))',
+      '「经理人」各条的「姓名」、「手机」的字数之和',
+    ],
     ['sum(characters(name), sum(a, b))', '「姓名」的字数、「甲」、「乙」之和'],
-    ['[if flag then "bio" else null, if a > 1 then "it" else null][item != null]', '当「是否参加」为“是”时为“bio”；当「甲」大于1时为“it”'],
+    [
+      '[if flag then "bio" else null, if a > 1 then "it" else null][item != null]',
+      '当「是否参加」为“是”时为“bio”；当「甲」大于1时为“it”',
+    ],
   ])('%s', (text, words) => {
     const { expression } = checked(text);
     if (expression === null) throw new Error('not accepted');
-    expect(
-      inWords(expression.tree, vocabulary),
-    ).toBe(words);
+    expect(inWords(expression.tree, vocabulary)).toBe(words);
   });
 });
 
@@ -76,6 +80,7 @@ describe('a condition in words', () => {
     ['not(is blank(name))', '「姓名」已填'],
     ['null != a', '「甲」已填'],
     ['a > b or flag', '「甲」 > 「乙」，或「是否参加」为“是”'],
+    ['industries = ["bio"]', '「行业」为“生物”'],
     ['a <= 3', '「甲」不超过3'],
     ['count(managers) > 0', '「经理人」至少有一条'],
     ['count(managers) = 0', '「经理人」一条也没有'],

@@ -9,6 +9,7 @@ const ofFormulas: Signs = { ...ofTexts, '=': ' = ', '!=': ' ≠ ' };
 
 /** What stands between two sides: words before a number or a text that is written out, else the signs of a formula. */
 export function comparisonSigns(right: Expression): Signs {
+  if (right.kind === 'list') return ofTexts;
   if (right.kind !== 'literal') return ofFormulas;
   return typeof right.value === 'number' ? ofNumbers : ofTexts;
 }

@@ -1,0 +1,44 @@
+/** `tianbao guide`: the filing instructions of an edition as Markdown. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { CompiledEdition } from '../compile.ts';
+import { guide as guideOf, guideMarkdown } from '../index.ts';
+import type { Call } from './command.ts';
+import { compileFolder, errorsIn, framed, tally } from './compiled-forms.ts';
+import { Refusal, suggestion } from './refusal.ts';
+import type { ExitCode } from './terminal.ts';
+
+export async function guide({ arguments: { texts }, terminal }: Call): Promise<ExitCode> {
+  const { folder, editions, diagnostics } = compileFolder(texts['forms'] ?? 'forms', terminal);
+  const errors = errorsIn(diagnostics);
+  if (errors.length > 0) {
+    terminal.error(`${framed(errors, folder, terminal)}${tally(errors)}. No guide was written.\n`);
+    return 1;
+  }
+  const edition = wanted(editions, texts['edition']);
+  const names = edition.forms.map(({ form }) => form);
+  const form = texts['form'];
+  if (form !== undefined && !names.includes(form))
+    throw new Refusal(`Edition ${edition.edition} has no form ${form}.`, suggestion(form, names));
+  const text = guideMarkdown(guideOf(edition, form));
+  const file = texts['out'];
+  if (file === undefined) terminal.out(text);
+  else {
+    const path = resolve(terminal.cwd, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    terminal.out(`The guide of edition ${edition.edition} is in ${file}.\n`);
+  }
+  return 0;
+}
+
+/** The newest unless one is named. */
+function wanted(editions: readonly CompiledEdition[], year: string | undefined): CompiledEdition {
+  const found = year === undefined ? editions.at(-1) : editions.find(({ edition }) => String(edition) === year);
+  if (found !== undefined) return found;
+  const years = editions.map(({ edition }) => String(edition));
+  throw new Refusal(
+    year === undefined ? 'There is no edition.' : `There is no edition ${year}.`,
+    suggestion(year ?? '', years),
+  );
+}
