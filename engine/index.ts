@@ -53,6 +53,7 @@ export { evaluate, submission, verdict } from './runtime/evaluate.ts';
 export { formulaInWords } from './runtime/formula.ts';
 export { importablePaths, importedAnswer, type Origin, originAt, reimport } from './runtime/imported.ts';
 export { initialAnswers, newRow } from './runtime/initial.ts';
+export { missingLinks } from './runtime/links.ts';
 export { type Progress, progress } from './runtime/progress.ts';
 export { change, start } from './runtime/state.ts';
 export {

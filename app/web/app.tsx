@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Person } from '../shared/api.ts';
 import { api } from './api.ts';
 import { FillPage } from './pages/fill.tsx';
+import { GuidePage } from './pages/guide.tsx';
 import { MyFilings } from './pages/my-filings.tsx';
 import { ReceiptPage } from './pages/receipt.tsx';
 import { ReviewList } from './pages/review-list.tsx';
@@ -75,6 +76,7 @@ const titles = {
   fill: '填写',
   receipt: '回执',
   submission: '已提交的填报',
+  guide: '填报说明',
   unknown: '没有找到',
 } as const;
 
@@ -88,6 +90,8 @@ function Page({ route, person }: { readonly route: Route; readonly person: Perso
       return <ReceiptPage id={route.id} />;
     case 'submission':
       return <SubmissionPage id={route.id} person={person} />;
+    case 'guide':
+      return <GuidePage key={route.edition} edition={route.edition} />;
     case 'unknown':
       return (
         <>

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'fill'; readonly id: string }
   | { readonly page: 'receipt'; readonly id: string }
   | { readonly page: 'submission'; readonly id: string }
+  | { readonly page: 'guide'; readonly edition: string }
   | { readonly page: 'unknown' };
 
 const moved = 'tianbao:moved';
@@ -13,6 +14,7 @@ const moved = 'tianbao:moved';
 export function routeOf(pathname: string): Route {
   const [first, id, second, ...more] = pathname.split('/').filter((part) => part !== '');
   if (first === undefined) return { page: 'home' };
+  if (first === 'guide' && id !== undefined && second === undefined) return { page: 'guide', edition: id };
   if (first !== 'filings' || id === undefined || more.length > 0) return { page: 'unknown' };
   if (second === undefined) return { page: 'fill', id };
   if (second === 'receipt' || second === 'submission') return { page: second, id };

@@ -4,15 +4,16 @@ import type { Language } from '../diagnostics/finding.ts';
 import type { Mistake } from '../diagnostics/mistake.ts';
 import { positionsIn } from '../diagnostics/source-lines.ts';
 import type { Diagnostic, Place, SourceFile } from '../model/diagnostic.ts';
-import type { CompiledForm } from '../model/form.ts';
+import type { CompiledForm, Source } from '../model/form.ts';
 import type { Scalar } from '../model/value.ts';
 import { readFile } from './1-read/read-file.ts';
 import { scalarAt } from './1-read/source-node.ts';
 import { defineEditions } from './2-resolve/define-edition.ts';
+import { sourceAt } from './2-resolve/key-values.ts';
 import { isScenarioFile, sortFiles } from './2-resolve/library.ts';
 import { type CheckedEdition, checkEdition } from './3-check/check-edition.ts';
 import { checkUnusedLists } from './3-check/check-unused-lists.ts';
-import type { Surroundings } from './3-check/edition-definition.ts';
+import type { Ledger, Surroundings } from './3-check/edition-definition.ts';
 import { linkForm } from './4-link/link-form.ts';
 
 export interface CompiledForms {
@@ -29,6 +30,16 @@ export interface CompiledEdition {
   readonly closes?: string;
   readonly constants: Readonly<Record<string, Scalar>>;
   readonly forms: readonly CompiledForm[];
+  readonly source?: Source;
+  /** The ledger of the filing instructions, when the edition names one. */
+  readonly clauses?: readonly Clause[];
+}
+
+/** A numbered sentence of the filing instructions. */
+export interface Clause {
+  readonly id: string;
+  readonly kind: string;
+  readonly quotes: readonly string[];
 }
 
 export interface CompileOptions {
@@ -65,14 +76,21 @@ function linkEdition(
 ): CompiledEdition {
   const opens = scalarAt(edition.node, 'opens')?.text;
   const closes = scalarAt(edition.node, 'closes')?.text;
+  const source = sourceAt(edition.node);
   return {
     edition: edition.edition,
     title,
     ...(opens !== undefined && { opens }),
     ...(closes !== undefined && { closes }),
     constants,
+    ...(source !== undefined && { source }),
+    ...(edition.ledger !== undefined && { clauses: clausesOf(edition.ledger) }),
     forms: forms.filter((form) => !flawed && !form.flawed).map((form) => linkForm(form, around)),
   };
+}
+
+function clausesOf(ledger: Ledger): readonly Clause[] {
+  return [...ledger].map(([id, { kind, quotes }]) => ({ id, kind, quotes }));
 }
 
 function placeNamer(files: readonly SourceFile[]): (place: Place) => string {

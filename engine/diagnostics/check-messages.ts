@@ -3,6 +3,7 @@ import { didYouMean, message } from './mistake.ts';
 
 const list = (words: readonly string[]): string => words.join('、');
 const listed = (words: readonly string[]): string => words.join(', ');
+const shortened = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39)}…`);
 
 export const checkMessages = {
   nameTwice: message('TB401', 'error', (p: { name: string; what: 'field' | 'section'; other: string }) => ({
@@ -239,6 +240,41 @@ export const checkMessages = {
     zh: ['表格和字段组不能直接写进文字里', '写出其中的一个字段，如 {count(managers)}。'],
     en: ['A table or group cannot stand in a text', 'Name something in it, as in {count(managers)}.'],
   })),
+
+  unknownClause: message('TB460', 'error', (p: { clause: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: '写条款表（版本文件的 clauses）里有的条款号。',
+      en: 'Name a clause of the ledger (clauses: of the edition).',
+    });
+    return {
+      zh: [`条款表里没有“${p.clause}”`, hint.zh],
+      en: [`The ledger has no clause "${p.clause}"`, hint.en],
+    };
+  }),
+  ruleWithoutClause: message('TB461', 'error', (p: { name: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: '规则用条款号命名；另起名字的，加上 source: 条款号。',
+      en: 'A rule is named after its clause; with another name it needs source: with the clause.',
+    });
+    return {
+      zh: [`规则“${p.name}”不是条款表里的条款，也没有写 source`, hint.zh],
+      en: [`The rule "${p.name}" is no clause of the ledger and has no source`, hint.en],
+    };
+  }),
+  clauseNotCarried: message(
+    'TB462',
+    'error',
+    (p: { clause: string; kind: string; quote: string; edition: number }) => ({
+      zh: [
+        `${p.edition}年的版本里没有任何内容落实 ${p.clause}（${p.kind}）：${shortened(p.quote)}`,
+        '在落实它的字段、规则、选项或区块的 source 里写上这个条款号。',
+      ],
+      en: [
+        `Nothing in edition ${p.edition} carries ${p.clause} (${p.kind}): ${shortened(p.quote)}`,
+        'Name it in the source of the field, rule, option or section that carries it out.',
+      ],
+    }),
+  ),
 
   closesBeforeOpens: message('TB501', 'error', (p: { opens: string; closes: string }) => ({
     zh: [`截止日期 ${p.closes} 早于开始日期 ${p.opens}`, '改正其中一个。'],

@@ -16,8 +16,8 @@ const listed = (words: readonly string[]): string => words.join(', ');
 
 export const resolveMessages = {
   unknownFileKind: message('TB301', 'error', () => ({
-    zh: ['看不出这个文件定义的是什么', '第一行写 edition:（版本）、form:（表）、block:（区块）或 list:（代码表）。'],
-    en: ['This file does not say what it defines', 'Begin it with edition:, form:, block: or list:.'],
+    zh: ['看不出这个文件定义的是什么', '第一行写 edition:（版本）、form:（表）、block:（区块）、list:（代码表）或 clauses:（条款表）。'],
+    en: ['This file does not say what it defines', 'Begin it with edition:, form:, block:, list: or clauses:.'],
   })),
   fileNotFound: message('TB302', 'error', (p: { path: string; near?: string | undefined }) => {
     const hint = didYouMean(p.near, {
@@ -98,8 +98,13 @@ export const resolveMessages = {
     zh: [`${p.edition}年的版本里一张表也没有`, '在 forms: 下面列出各张表。'],
     en: [`Edition ${p.edition} has no forms`, 'List them below forms:.'],
   })),
-  unused: message('TB316', 'warning', (p: { what: 'block' | 'list' | 'form' }) => {
-    const { zh, en } = { block: { zh: '区块', en: 'block' }, list: kinds.list, form: kinds.form }[p.what];
+  unused: message('TB316', 'warning', (p: { what: 'block' | 'list' | 'form' | 'clauses' }) => {
+    const { zh, en } = {
+      block: { zh: '区块', en: 'block' },
+      list: kinds.list,
+      form: kinds.form,
+      clauses: { zh: '条款表', en: 'ledger of clauses' },
+    }[p.what];
     return {
       zh: [`没有任何地方用到这个${zh}`, '用不到就删去，或者检查引用它的名字。'],
       en: [`This ${en} is used nowhere`, 'Delete it, or check the names that should refer to it.'],

@@ -81,7 +81,8 @@ function fieldBlocks(field: Field, number: string | undefined, position: Positio
   if (!('scope' in field)) return entry(details);
   if (field.scope.sections.length === 0) return entry([...details, ...nestedBlocks(field, position)]);
   // What has sections of its own goes on in headings.
-  const inner = { ...position, place: within(place, field), scope: field.scope };
+  const depth = position.depth + (number ? 1 : 0);
+  const inner = { ...position, depth, place: within(place, field), scope: field.scope };
   return [...entry(details), ...layoutBlocks(field.scope.layout, inner)];
 }
 

@@ -15,6 +15,8 @@ export interface FilingContext {
   readonly date: string;
   /** Linked filings by the name of the link; absent or null when there is none. */
   readonly links?: Readonly<Record<string, LinkedFiling | null>>;
+  /** What links to the filings of everyone else collected there, by the name of the link; absent when there is nothing. */
+  readonly collected?: Readonly<Record<string, readonly Value[]>>;
 }
 export interface LinkedFiling {
   readonly answers: Answers;

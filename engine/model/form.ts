@@ -33,6 +33,8 @@ export interface Link {
   readonly form: string;
   readonly edition?: number;
   readonly state?: string;
+  /** Not the filer's own filing, but those of all others; expressions see the list of what they answered in this field. */
+  readonly collect?: string;
   readonly required: boolean;
   readonly source?: Source;
 }

@@ -4,7 +4,7 @@
  */
 import type { Frame } from '../model/expression.ts';
 import type { Answers, FilingContext, LocalProblem, ScopeState } from '../model/filing.ts';
-import type { Dependent, Step } from '../model/form.ts';
+import type { CompiledForm, Dependent, Step } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
 import { isRecord } from '../field-types/nested.ts';
 import type { PreparedForm, PreparedScope } from './prepare.ts';
@@ -33,10 +33,16 @@ export interface Pass {
   readonly judgements: Map<string, Map<string, Address>>;
 }
 
-export function contextRecord({ date, links = {} }: FilingContext): Record<string, unknown> {
+export function contextRecord(
+  form: CompiledForm,
+  { date, links = {}, collected = {} }: FilingContext,
+): Record<string, unknown> {
   const context: Record<string, unknown> = { filing: { date } };
+  for (const { name, collect } of Object.values(form.links)) {
+    if (collect !== undefined) context[name] = collected[name] ?? [];
+  }
   for (const [name, filing] of Object.entries(links)) {
-    context[name] = filing && { ...filing.answers, acceptedOn: filing.acceptedOn ?? null };
+    if (form.links[name]?.collect === undefined) context[name] = filing && { ...filing.answers, acceptedOn: filing.acceptedOn ?? null };
   }
   return context;
 }
@@ -56,7 +62,7 @@ export function emptyScope(answers: Answers): MutableScope {
 export function startPass(prepared: PreparedForm, context: FilingContext, root: MutableScope): Pass {
   return {
     prepared,
-    context: contextRecord(context),
+    context: contextRecord(prepared.form, context),
     root,
     owned: new Set<ScopeState>([root]),
     lists: new Set(),

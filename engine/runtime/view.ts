@@ -97,12 +97,14 @@ export function frameAt(state: FilingState, scopePath: FilingPath): Frame {
   return [contextOf(state), ...values];
 }
 
-const contexts = new WeakMap<FilingState['context'], Record<string, unknown>>();
+const contexts = new WeakMap<FilingState['context'], { form: CompiledForm; record: Record<string, unknown> }>();
 
-function contextOf({ context }: FilingState): Record<string, unknown> {
-  const known = contexts.get(context) ?? contextRecord(context);
-  contexts.set(context, known);
-  return known;
+function contextOf({ form, context }: FilingState): Record<string, unknown> {
+  const known = contexts.get(context);
+  if (known?.form === form) return known.record;
+  const record = contextRecord(form, context);
+  contexts.set(context, { form, record });
+  return record;
 }
 
 /** All problems in reading order. */

@@ -4,6 +4,7 @@ import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import { isRecord } from '../field-types/nested.ts';
 import type { Answers, FilingPath, LinkedFiling } from '../model/filing.ts';
 import { formatPath } from '../model/path.ts';
+import { collected } from './given.ts';
 import type { Change, Given } from './scenario.ts';
 
 /** Returns the mistake when a change names a row that is not there. */
@@ -17,14 +18,18 @@ export function applyChanges(given: Given, changes: readonly Change[]): Given | 
   return current;
 }
 
-function applyChange({ answers, links }: Given, change: Change): Given | Mistake {
+function applyChange({ answers, links, collected: lists }: Given, change: Change): Given | Mistake {
   const [first, ...rest] = change.path;
+  if (typeof first === 'string' && Object.hasOwn(lists, first)) {
+    return { answers, links, collected: { ...lists, [first]: collected(change.value) } };
+  }
   if (typeof first === 'string' && Object.hasOwn(links, first)) {
     const link = links[first] ?? null;
     return (
       missingRow(link?.answers, rest, change) ?? {
         answers,
         links: { ...links, [first]: changedLink(link, rest, change.value) },
+        collected: lists,
       }
     );
   }
@@ -32,6 +37,7 @@ function applyChange({ answers, links }: Given, change: Change): Given | Mistake
     missingRow(answers, change.path, change) ?? {
       answers: asAnswers(replaced(answers, change.path, change.value)),
       links,
+      collected: lists,
     }
   );
 }

@@ -1,8 +1,8 @@
 /** What of a form the scenarios exercise: rules that were broken, clauses that a problem named, conditions seen both ways. */
-import { isRecord } from '../field-types/nested.ts';
 import type { Evaluation } from '../model/filing.ts';
 import type { CompiledForm, LayoutItem, Scope } from '../model/form.ts';
 import type { CaseResult } from './run-scenarios.ts';
+import { isHiddenIn, isShownIn } from './seen.ts';
 
 export interface Coverage {
   readonly form: CompiledForm;
@@ -67,36 +67,11 @@ function fieldsBelow(layout: readonly LayoutItem[], scope: Scope): readonly stri
 }
 
 function branches(conditions: readonly Condition[], evaluations: readonly Evaluation[]): Exercised {
-  const seen = evaluations.map(({ values, hidden }) => ({
-    values,
-    hidden: new Set(hidden),
-    anywhere: new Set(hidden.map(withoutRows)),
-  }));
   const missing = conditions.flatMap(({ name, fields }) => {
-    const wasHidden = seen.some(({ anywhere }) => fields.every((field) => anywhere.has(field)));
-    const wasShown = seen.some(({ values, hidden }) =>
-      fields.some((field) => isShown(field.split('.'), values, { prefix: '', hidden })),
-    );
+    const wasHidden = evaluations.some((one) => fields.every((field) => isHiddenIn(one, field)));
+    const wasShown = evaluations.some((one) => fields.some((field) => isShownIn(one, field)));
     const never = [...(wasShown ? [] : ['never shown']), ...(wasHidden ? [] : ['never hidden'])];
     return never.length === 0 ? [] : [`${name} (${never.join(', ')})`];
   });
   return { total: conditions.length, missing };
-}
-
-/** Whether the field is shown in the form, or in some row. */
-function isShown(
-  [name, ...rest]: readonly string[],
-  values: unknown,
-  around: { prefix: string; hidden: ReadonlySet<string> },
-): boolean {
-  const { prefix, hidden } = around;
-  if (name === undefined || !isRecord(values) || hidden.has(prefix + name)) return false;
-  const value = values[name];
-  if (rest.length === 0) return true;
-  if (!Array.isArray(value)) return isShown(rest, value, { hidden, prefix: `${prefix}${name}.` });
-  return value.some((row: unknown, index) => isShown(rest, row, { hidden, prefix: `${prefix}${name}[${index}].` }));
-}
-
-function withoutRows(path: string): string {
-  return path.replace(/\[\d+\]/g, '');
 }

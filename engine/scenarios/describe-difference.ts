@@ -21,6 +21,8 @@ const words = {
     hiddenField: '不显示',
     ignored: '被忽略',
     used: '没有被忽略',
+    refused: '缺少它，不能填报',
+    accepted: '不缺少',
   },
   en: {
     blank: '(blank)',
@@ -32,6 +34,8 @@ const words = {
     hiddenField: 'hidden',
     ignored: 'ignored',
     used: 'not ignored',
+    refused: 'missing, so that nothing can be filed',
+    accepted: 'not missing',
   },
 } as const;
 
@@ -50,6 +54,10 @@ export function describeDifference(difference: Difference, language: Language): 
       return { what: say.problem, expected: say.nothing, got: problemLine(difference.problem) };
     case 'not hidden':
       return { what: difference.name, expected: say.hiddenField, got: say.shown };
+    case 'not refused':
+      return { what: difference.name, expected: say.refused, got: say.accepted };
+    case 'refused':
+      return { what: difference.name, expected: say.accepted, got: say.refused };
     case 'not ignored':
       return { what: difference.name, expected: say.ignored, got: say.used };
   }

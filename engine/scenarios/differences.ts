@@ -22,7 +22,8 @@ export type Difference =
       readonly nearest: Problem | null;
     }
   | { readonly kind: 'unexpected problem'; readonly place: Place; readonly problem: Problem }
-  | { readonly kind: 'not hidden' | 'not ignored'; readonly place: Place; readonly name: string };
+  | { readonly kind: 'not hidden' | 'not ignored' | 'not refused'; readonly place: Place; readonly name: string }
+  | { readonly kind: 'refused'; readonly place: Place; readonly name: string };
 
 export function differences(expect: Expectation, got: Evaluation): readonly Difference[] {
   return [
@@ -31,6 +32,19 @@ export function differences(expect: Expectation, got: Evaluation): readonly Diff
     ...missingProblems(expect.problemsInclude, got.problems),
     ...absentNames(expect.hidden, got.hidden, 'not hidden'),
     ...absentNames(expect.ignored, got.ignored, 'not ignored'),
+  ];
+}
+
+/** `refused`: the links that are missing; nothing else is judged then. */
+export function refusalDifferences(
+  { refused: expected }: Expectation,
+  refused: readonly string[],
+  place: Place,
+): readonly Difference[] {
+  const names = expected.map(({ name }) => name);
+  return [
+    ...expected.filter(({ name }) => !refused.includes(name)).map((one) => ({ kind: 'not refused', ...one }) as const),
+    ...refused.filter((name) => !names.includes(name)).map((name) => ({ kind: 'refused', name, place }) as const),
   ];
 }
 

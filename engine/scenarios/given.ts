@@ -6,7 +6,8 @@ import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { SourceFile } from '../model/diagnostic.ts';
 import type { Answers, LinkedFiling } from '../model/filing.ts';
-import { plainRecord } from './plain-value.ts';
+import { plainRecord, plainValue } from './plain-value.ts';
+import type { Value } from '../model/value.ts';
 import { dayOf, entriesOf } from './reader.ts';
 import type { Given } from './scenario.ts';
 import { keysOfLink } from './scenario-keys.ts';
@@ -15,12 +16,14 @@ export interface GivenReading {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Names of links that some form of the edition has. */
   readonly links: readonly string[];
+  /** Those that collect from the filings of all others. */
+  readonly collecting: readonly string[];
   readonly found: Mistake[];
   /** Files that were read, so that each is read and reported once. */
   readonly known: Map<string, Given>;
 }
 
-export const nothingGiven: Given = { answers: {}, links: {} };
+export const nothingGiven: Given = { answers: {}, links: {}, collected: {} };
 
 /** `node` is a path relative to the file it stands in, or the content itself. */
 export function givenOf(node: SourceNode | undefined, reading: GivenReading): Given {
@@ -55,10 +58,25 @@ function fileOf(node: SourceNode & { kind: 'scalar' }, reading: GivenReading): G
 function contentOf(node: SourceNode, reading: GivenReading): Given {
   const keys = Object.fromEntries(['answers', ...reading.links].map((key) => [key, '']));
   const { answers, ...links } = entriesOf(node, keys, reading.found);
-  const linked = Object.entries(links)
-    .filter(([name]) => Object.hasOwn(keys, name))
-    .map(([name, { value }]) => [name, linkOf(value, reading)] as const);
-  return { answers: answersOf(answers?.value, reading), links: Object.fromEntries(linked) };
+  const known = Object.entries(links).filter(([name]) => Object.hasOwn(keys, name));
+  const lists = known.filter(([name, { value }]) => reading.collecting.includes(name) && value.kind === 'sequence');
+  const filings = known.filter((one) => !lists.includes(one));
+  return {
+    answers: answersOf(answers?.value, reading),
+    links: Object.fromEntries(filings.map(([name, { value }]) => [name, linkOf(value, reading)])),
+    collected: Object.fromEntries(lists.map(([name, { value }]) => [name, collectedOf(value, reading)])),
+  };
+}
+
+/** `registered: [甲机构, 乙机构]` */
+function collectedOf(node: SourceNode, { found }: GivenReading): readonly Value[] {
+  return collected(plainValue(node, found));
+}
+
+/** Only scalars are collected. */
+export function collected(value: unknown): readonly Value[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.filter((item) => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean');
 }
 
 function linkOf(node: SourceNode, reading: GivenReading): LinkedFiling | null {

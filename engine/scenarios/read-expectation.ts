@@ -29,6 +29,7 @@ export function readExpectation(node: SourceNode | undefined, reading: Expectati
     problemsInclude: expectedProblems(entries['problemsInclude']?.value, reading),
     hidden: names(entries['hidden']?.value, reading, true),
     ignored: names(entries['ignored']?.value, reading, false),
+    refused: links(entries['refused']?.value, reading),
   };
 }
 
@@ -100,6 +101,17 @@ function clausesIn(scope: Scope): readonly string[] {
 
 function clausesOf({ source }: Field): readonly string[] {
   return Object.values(source ?? {}).flat();
+}
+
+/** Names of links of the form, of which at least one is written. */
+function links(node: SourceNode | undefined, { form, found }: ExpectationReading): readonly ExpectedName[] {
+  if (node === undefined) return [];
+  const items = node.kind === 'scalar' ? [node] : itemsOf(node, found);
+  const known = Object.keys(form.links);
+  return items.flatMap((item) => {
+    const name = wordOf(item, known, found);
+    return name === undefined ? [] : [{ name, place: item.place }];
+  });
 }
 
 function names(node: SourceNode | undefined, reading: ExpectationReading, fields: boolean): readonly ExpectedName[] {

@@ -8,7 +8,7 @@ import type { CompiledForm } from '../model/form.ts';
 import { type GivenReading, givenOf } from './given.ts';
 import { readChanges } from './read-changes.ts';
 import { readExpectation } from './read-expectation.ts';
-import { dayOf, entriesOf, itemsOf, textOf } from './reader.ts';
+import { dayOf, entriesOf, flagOf, itemsOf, textOf } from './reader.ts';
 import type { Case, Scenario } from './scenario.ts';
 import { keysOfCase, keysOfScenario } from './scenario-keys.ts';
 
@@ -86,6 +86,7 @@ function readCase(node: SourceNode, { form, asOf, given }: Shared, reading: Scen
     place,
     asOf: day ?? '',
     given: givenOf(entries['given']?.value ?? given, reading),
+    isDraft: flagOf(entries['draft']?.value, found),
     changes: readChanges(entries['change']?.value, { form, ignored, found }),
     expect,
   };

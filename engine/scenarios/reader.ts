@@ -26,6 +26,7 @@ export const aList = {
   en: 'a list (items begin with -, or are written [ … ])',
 };
 export const aText = { zh: '文字', en: 'a text' };
+const aFlag = { zh: 'true 或 false', en: 'true or false' };
 export const aDay = { zh: '日期，如 2024-04-15', en: 'a day such as 2024-04-15' };
 
 export function itemsOf(node: SourceNode | undefined, found: Mistake[]): readonly SourceNode[] {
@@ -47,6 +48,13 @@ export function dayOf(node: SourceNode | undefined, found: Mistake[]): string | 
   if (node.kind === 'scalar' && isDay(node.text)) return node.text;
   found.push(mistake(scenarioMessages.wrongContent, node.place, { expected: aDay }));
   return undefined;
+}
+
+export function flagOf(node: SourceNode | undefined, found: Mistake[]): boolean {
+  if (node === undefined) return false;
+  if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
+  found.push(mistake(scenarioMessages.wrongContent, node.place, { expected: aFlag }));
+  return false;
 }
 
 /** One of a few words. */

@@ -6,14 +6,17 @@ import type { Language } from '../diagnostics/finding.ts';
 import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { Diagnostic, Place, SourceFile } from '../model/diagnostic.ts';
-import type { Evaluation } from '../model/filing.ts';
+import type { Evaluation, FilingState } from '../model/filing.ts';
 import type { CompiledForm } from '../model/form.ts';
-import { evaluate } from '../runtime/evaluate.ts';
+import { verdict } from '../runtime/evaluate.ts';
+import { initialAnswers } from '../runtime/initial.ts';
+import { missingLinks } from '../runtime/links.ts';
+import { start } from '../runtime/state.ts';
 import { applyChanges } from './apply-changes.ts';
-import { type Difference, differences } from './differences.ts';
+import { type Difference, differences, refusalDifferences } from './differences.ts';
 import { holdsAnswers } from './given.ts';
 import { readScenario, type ScenarioEdition } from './read-scenario.ts';
-import type { Case, Given } from './scenario.ts';
+import type { Case, Change, Expectation, Given } from './scenario.ts';
 
 export interface ScenarioRun {
   readonly results: readonly CaseResult[];
@@ -26,6 +29,12 @@ export interface CaseResult {
   readonly name: string;
   /** Where the case stands. */
   readonly place: Place;
+  readonly expect: Expectation;
+  readonly isDraft: boolean;
+  /** Required links that are missing: then nothing was judged. */
+  readonly refused: readonly string[];
+  /** Null when nothing was judged. */
+  readonly state: FilingState | null;
   readonly evaluation: Evaluation;
   /** None when the case passed. */
   readonly differences: readonly Difference[];
@@ -71,9 +80,11 @@ function runFile(file: SourceFile, { editions, library, known }: Surroundings): 
   const edition = editions.find((one) => String(one.edition) === folder);
   if (edition === undefined)
     return { results: [], mistakes: [mistake(scenarioMessages.unknownEdition, start, { folder })] };
-  const links = [...new Set(edition.forms.flatMap((form) => Object.keys(form.links)))];
+  const all = edition.forms.flatMap((form) => Object.values(form.links));
+  const links = [...new Set(all.map(({ name }) => name))];
+  const collecting = all.filter(({ collect }) => collect !== undefined).map(({ name }) => name);
   const found = [...mistakes];
-  const scenario = readScenario(tree, { edition, links, files: library, found, known });
+  const scenario = readScenario(tree, { edition, links, collecting, files: library, found, known });
   if (scenario === null || found.length > 0) return { results: [], mistakes: found };
   const { form } = scenario;
   const outcomes = scenario.cases.map((one) => runCase(one, form));
@@ -84,9 +95,33 @@ function runFile(file: SourceFile, { editions, library, known }: Surroundings): 
 }
 
 function runCase(one: Case, form: CompiledForm): CaseResult | Mistake {
-  const links = Object.fromEntries(Object.keys(form.links).map((name) => [name, one.given.links[name] ?? null]));
-  const filing = applyChanges({ answers: one.given.answers, links }, one.changes);
+  const filing = filingOf(one, form);
   if ('code' in filing) return filing;
-  const evaluation = evaluate(form, filing.answers, { date: one.asOf, links: filing.links });
-  return { form, name: one.name, place: one.place, evaluation, differences: differences(one.expect, evaluation) };
+  const { name, place, expect, isDraft } = one;
+  const about = { form, name, place, expect, isDraft };
+  const refused = missingLinks(form, filing).map((link) => link.name);
+  const refusals = refusalDifferences(expect, refused, place);
+  if (refused.length > 0) return { ...about, refused, state: null, evaluation: nothingJudged, differences: refusals };
+  const state = start(form, filing.answers, { date: one.asOf, links: filing.links, collected: filing.collected });
+  const evaluation = verdict(state);
+  return { ...about, refused, state, evaluation, differences: [...refusals, ...differences(expect, evaluation)] };
+}
+
+const nothingJudged: Evaluation = { values: {}, hidden: [], ignored: [], problems: [] };
+
+/** The filing of a case. Links change first: a draft starts with what they lead to. */
+function filingOf({ given, changes, isDraft, asOf }: Case, form: CompiledForm): Given | Mistake {
+  const names = Object.values(form.links);
+  const collecting = names.filter(({ collect }) => collect !== undefined).map(({ name }) => name);
+  const leading = names.filter(({ collect }) => collect === undefined).map(({ name }) => name);
+  const around: Given = {
+    answers: {},
+    links: Object.fromEntries(leading.map((name) => [name, given.links[name] ?? null])),
+    collected: Object.fromEntries(collecting.map((name) => [name, given.collected[name] ?? []])),
+  };
+  const ofLinks = ({ path }: Change): boolean => Object.hasOwn(form.links, String(path[0]));
+  const linked = applyChanges(around, changes.filter(ofLinks));
+  if ('code' in linked) return linked;
+  const initial = isDraft ? initialAnswers(form, { date: asOf, ...linked }) : {};
+  return applyChanges({ ...linked, answers: { ...initial, ...given.answers } }, changes.filter((one) => !ofLinks(one)));
 }

@@ -13,6 +13,7 @@ export const keysOfCase = {
   name: '用例的名字，说明发生了什么',
   asOf: '本用例的判断日期',
   given: '本用例的基础答案，代替文件开头的',
+  draft: 'true：像新起草的填报那样开始，带入关联填报的内容和默认值；given 的答案盖在上面',
   change: '在基础答案上改什么：路径: 内容；null 表示清空或删去该行',
   expect: '应有的结果',
 } as const satisfies ScenarioKeys;
@@ -23,6 +24,7 @@ export const keysOfExpectation = {
   problemsInclude: '其中至少有这些问题',
   hidden: '其中至少这些字段不显示',
   ignored: '其中至少这些答案被忽略',
+  refused: '因缺少这份关联填报而不能填报（名字，或一组名字）',
 } as const satisfies ScenarioKeys;
 
 export const keysOfProblem = {

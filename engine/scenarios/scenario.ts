@@ -2,6 +2,7 @@
 import type { Answers, FilingPath, LinkedFiling, ProblemKind } from '../model/filing.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { CompiledForm } from '../model/form.ts';
+import type { Value } from '../model/value.ts';
 
 export interface Scenario {
   readonly file: string;
@@ -14,6 +15,8 @@ export interface Case {
   readonly place: Place;
   readonly asOf: string;
   readonly given: Given;
+  /** Starts as a new draft does, with prefill and defaults, below what is given. */
+  readonly isDraft: boolean;
   readonly changes: readonly Change[];
   readonly expect: Expectation;
 }
@@ -22,6 +25,8 @@ export interface Case {
 export interface Given {
   readonly answers: Answers;
   readonly links: Readonly<Record<string, LinkedFiling | null>>;
+  /** What links collect from the filings of all others. */
+  readonly collected: Readonly<Record<string, readonly Value[]>>;
 }
 
 export interface Change {
@@ -39,6 +44,8 @@ export interface Expectation {
   readonly problemsInclude: readonly ExpectedProblem[];
   readonly hidden: readonly ExpectedName[];
   readonly ignored: readonly ExpectedName[];
+  /** Links for want of which nothing is to be judged. */
+  readonly refused: readonly ExpectedName[];
 }
 export interface ExpectedValue {
   readonly path: FilingPath;

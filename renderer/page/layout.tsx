@@ -32,7 +32,13 @@ function ShownSection({ section }: { readonly section: Section }): ReactNode {
   const title = useText(section.title, path);
   const id = sectionId(key, section.name);
   return (
-    <section className="tb-section" aria-labelledby={`${id}--label`} id={id}>
+    <section
+      className="tb-section"
+      // In a row there are as many of the same name as rows: no landmarks.
+      role={key === '' ? undefined : 'group'}
+      aria-labelledby={`${id}--label`}
+      id={id}
+    >
       <Heading level={level} id={`${id}--label`} focusable>
         {title}
       </Heading>

@@ -70,7 +70,7 @@ describe('help', () => {
   test('names every command, and every command explains itself with examples', async () => {
     const { code, out } = await tianbao('--help');
     expect(code).toBe(0);
-    for (const name of ['check', 'build', 'test', 'evaluate', 'serve']) {
+    for (const name of ['check', 'build', 'test', 'evaluate', 'guide', 'serve']) {
       expect(out).toContain(`tianbao ${name}`);
       const own = await tianbao(name, '--help');
       expect([own.code, own.error]).toEqual([0, '']);
@@ -106,6 +106,8 @@ describe('a call that cannot be understood ends with 2 and words', () => {
       ['evaluate', '--edition', '2024', '--form', 'trail', '--answers', 'a.json'],
       'Did you mean trial?',
     ],
+    ['a guide of an edition that is not there', ['guide', '--edition', '2042'], 'There is no edition 2042'],
+    ['a guide of an unknown form', ['guide', '--form', 'trail'], 'Did you mean trial?'],
     ['no answers', ['evaluate', '--edition', '2024', '--form', 'trial'], '--answers is missing'],
     ['a file that is not there', [...evaluate, 'c.json'], 'There is no file c.json'],
     ['a folder in place of a file', [...evaluate, 'forms'], 'forms is a folder'],
@@ -272,5 +274,29 @@ describe('evaluate', () => {
     const { code, error, out } = await tianbao(...evaluate, 'a.json');
     expect([code, out]).toEqual([2, '']);
     expect(error).toContain('The definitions have mistakes (1 error in 1 file).');
+  });
+});
+
+describe('guide', () => {
+  test('prints the filing instructions as Markdown', async () => {
+    const { code, out, error } = await tianbao('guide', '--edition', '2024', '--form', 'trial');
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toMatch(/^# 试验版填报说明\n\n/);
+    expect(out).toContain('\n**3.网址**（必填，文字）「公开」为“是”时填写。\n');
+    expect(out).toMatch(/[^\n]\n$/);
+  });
+
+  test('writes them to a file, of the newest edition unless one is named', async () => {
+    write('forms/2025.yaml', 'edition: 2025\nextends: 2024\ntitle: 新的一年\n');
+    const { code, out } = await tianbao('guide', '--out', 'out/guide.md');
+    expect([code, out]).toEqual([0, 'The guide of edition 2025 is in out/guide.md.\n']);
+    expect(readFileSync(join(folder, 'out/guide.md'), 'utf8')).toMatch(/^# 新的一年填报说明\n/);
+  });
+
+  test('says nothing while there are errors', async () => {
+    write('forms/trial.yaml', files['forms/trial.yaml'].replace('when: open', 'when: opne'));
+    const { code, out, error } = await tianbao('guide');
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toContain('No guide was written.');
   });
 });

@@ -56,7 +56,7 @@ interface OpenProps {
 
 function Open({ view, filling, person }: OpenProps): ReactNode {
   const { store, autosave, connect } = filling;
-  const { id, title, reviewNote, status } = view.filing;
+  const { id, title, edition, form, reviewNote, status } = view.filing;
   const [uploads] = useState(() => uploadsFor(id));
   const { phase } = useSyncExternalStore(autosave.subscribe, autosave.getState);
   const send = useCallback(() => submit(id, filling), [id, filling]);
@@ -70,6 +70,9 @@ function Open({ view, filling, person }: OpenProps): ReactNode {
       <FilingForm store={store} uploads={uploads} onSubmit={send} problemsShown={status === 'returned'}>
         <div className="app-fill-line">
           <Link to="/">返回我的填报</Link>
+          <a href={`/guide/${edition}#${form}`} target="_blank" rel="noreferrer">
+            填报说明<span className="app-unseen">（在新窗口打开）</span>
+          </a>
           <SaveStatus autosave={autosave} />
         </div>
       </FilingForm>

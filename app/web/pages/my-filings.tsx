@@ -47,7 +47,10 @@ function EditionPart({ edition, filings }: EditionPartProps): ReactNode {
     <section className="app-edition" aria-labelledby={`edition-${edition.edition}`}>
       <h2 id={`edition-${edition.edition}`}>{edition.title}</h2>
       <p className={edition.window === 'late' ? 'app-deadline app-deadline-late' : 'app-deadline'}>
-        {deadlineInWords(edition)}
+        {deadlineInWords(edition)}{' '}
+        <Link to={`/guide/${edition.edition}`}>
+          填报说明<span className="app-unseen">（{edition.edition}年版）</span>
+        </Link>
       </p>
       <ul className="app-cards">
         {edition.forms.map((form) => (

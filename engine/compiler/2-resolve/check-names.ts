@@ -15,6 +15,7 @@ const words: Readonly<Record<NamedThing, { zh: string; en: string }>> = {
   option: { zh: '选项的代码', en: 'the code of an option' },
   'list entry': { zh: '选项的代码', en: 'the code of an option' },
   'list patch': { zh: '代码表的名字', en: 'the name of a list' },
+  clause: { zh: '条款号', en: 'a clause' },
   constant: { zh: '常量的名字', en: 'the name of a constant' },
 };
 
@@ -25,6 +26,7 @@ const patterns: Readonly<Record<NamedThing, RegExp>> = {
   link: identifier,
   constant: identifier,
   rule: /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/,
+  clause: /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/,
   option: /^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
   'list entry': /^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
   'list patch': /^[a-z][a-z0-9-]*$/,
@@ -70,6 +72,7 @@ export function checkMemberName({ key, keyPlace }: Entry, thing: NamedThing, fou
 
 function badName(name: string, place: Place, thing: NamedThing): Mistake {
   if (thing === 'rule') return mistake(resolveMessages.badRuleName, place, { name });
+  if (thing === 'clause') return mistake(resolveMessages.badClause, place, { written: name });
   if (thing === 'option' || thing === 'list entry') return mistake(resolveMessages.badCode, place, { name });
   return mistake(resolveMessages.badName, place, { name, what: words[thing] });
 }

@@ -4,6 +4,7 @@ import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import { entryAt, mappingAt, valueAt } from '../1-read/source-node.ts';
 import type { EditionDefinition } from '../3-check/edition-definition.ts';
 import { checkFileShape } from './check-shape.ts';
+import { defineLedger } from './define-ledger.ts';
 import { defineForm, defineList } from './define-form.ts';
 import type { DefinitionFile, Library } from './library.ts';
 import { resolveEdition, type ResolvedForm } from './resolve-edition.ts';
@@ -22,14 +23,20 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
     const place = entryAt(definition.tree, 'edition')?.keyPlace ?? tree.place;
     found.push(mistake(resolveMessages.noForms, place, { edition }));
   }
+  const ledger = defineLedger(tree, library, found);
   return {
     edition,
     node: tree,
     forms: new Map(forms.map((form) => [form.name, defineForm(shaped(form, found), edition)])),
     lists: new Map([...lists].map(([name, node]) => [name, defineList(name, node)])),
+    ...(ledger?.ledger !== undefined && { ledger: ledger.ledger }),
     flawed: hasErrors(own),
-    used,
+    used: ledger === undefined ? used : new Set([...used, ledger.file]),
   };
+}
+
+function checkLedgers({ files }: Library, found: Mistake[]): void {
+  for (const { kind, tree } of files.values()) if (kind === 'clauses') checkFileShape(tree, kind, found);
 }
 
 /** A form that stands inside its edition does not repeat its name. */
@@ -45,6 +52,7 @@ function shaped(form: ResolvedForm, found: Mistake[]): ResolvedForm {
 export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<number, DefinedEdition> {
   const inLists: Mistake[] = [];
   for (const { kind, tree } of library.files.values()) if (kind === 'list') checkFileShape(tree, kind, inLists);
+  checkLedgers(library, found);
   const flawed = hasErrors(inLists) || [...library.broken].some((file) => /(^|\/)lists\//.test(file));
   const editions = [...library.editions]
     .filter(([year]) => Number.isInteger(year))
@@ -56,7 +64,7 @@ export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<
   const used = new Set(editions.flatMap(([, edition]) => [...edition.used]));
   for (const { file, kind, tree } of library.files.values()) {
     const name = tree.entries[0]?.keyPlace ?? tree.place;
-    if ((kind === 'block' || kind === 'form') && !used.has(file))
+    if ((kind === 'block' || kind === 'form' || kind === 'clauses') && !used.has(file))
       found.push(mistake(resolveMessages.unused, name, { what: kind }));
   }
   return new Map(editions);

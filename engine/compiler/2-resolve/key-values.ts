@@ -29,6 +29,12 @@ function scalarsOf(node: SourceNode | undefined): readonly ScalarNode[] {
   return node?.kind === 'sequence' ? node.items.flatMap(scalarsOf) : [];
 }
 
+/** Every clause that a `source` names, with its place. */
+export function clausesAt(node: MappingNode): readonly ScalarNode[] {
+  const value = valueAt(node, 'source');
+  return value?.kind === 'mapping' ? value.entries.flatMap((entry) => scalarsOf(entry.value)) : scalarsOf(value);
+}
+
 /** A bare clause or list of clauses is that of the field itself. */
 export function sourceAt(node: MappingNode): Source | undefined {
   const value = valueAt(node, 'source');

@@ -27,7 +27,7 @@ export function isScenarioFile(file: string): boolean {
   return /(^|\/)(scenarios|answers)\//.test(file);
 }
 
-const fileKinds: readonly FileKind[] = ['edition', 'form', 'block', 'list'];
+const fileKinds: readonly FileKind[] = ['edition', 'form', 'block', 'list', 'clauses'];
 
 export function sortFiles(read: readonly ReadFile[]): Library {
   const mistakes: Mistake[] = [];

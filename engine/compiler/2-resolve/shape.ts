@@ -31,8 +31,8 @@ export type ValueShape =
   /** Names of forms, each with a path or with the form itself. */
   | { readonly kind: 'forms' };
 
-export type NodeKind = 'section' | 'field' | 'rule' | 'link' | 'option' | 'list entry' | 'list patch';
-export type FileKind = 'edition' | 'form' | 'block' | 'list';
+export type NodeKind = 'section' | 'field' | 'rule' | 'link' | 'option' | 'list entry' | 'list patch' | 'clause';
+export type FileKind = 'edition' | 'form' | 'block' | 'list' | 'clauses';
 
 export interface KeyShape {
   readonly value: ValueShape;

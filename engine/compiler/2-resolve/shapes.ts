@@ -48,6 +48,11 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
       'Constants, visible to every expression and text',
     ),
     forms: key({ kind: 'forms' }, '本版的各张表', 'The forms of the edition'),
+    clauses: key(
+      word,
+      '条款表的路径：source 里写的条款号都要在其中',
+      'The ledger of clauses: what any source names stands in it',
+    ),
     lists: key({ kind: 'named', of: 'list patch' }, '对代码表的修改', 'Changes to code lists'),
     source,
   },
@@ -74,7 +79,30 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
     ),
     source,
   },
+  clauses: {
+    clauses: requiredKey({ kind: 'named', of: 'clause' }, '条款：条款号: { quote, kind }', 'The clauses of the filing instructions'),
+  },
 };
+
+/** What a clause is: ARTEFACT means nothing for a form, INF is not stated by the instructions. */
+export const clauseKinds = [
+  'FORM',
+  'SECTION',
+  'FIELD',
+  'OPTION',
+  'LIMIT',
+  'RULE',
+  'WARN',
+  'COND',
+  'CALC',
+  'PREFILL',
+  'FILE',
+  'IMPORT',
+  'HELP',
+  'WORKFLOW',
+  'ARTEFACT',
+  'INF',
+] as const;
 
 const optionKeys: Keys = { title, help, source, was };
 
@@ -112,7 +140,13 @@ export const nodeKeys: Readonly<Record<Exclude<NodeKind, 'field'>, Keys>> = {
     edition: key(expression, '哪一年的', 'Of which edition'),
     state: key({ kind: 'one of', words: ['draft', 'submitted', 'accepted'] }, '处于什么状态的', 'In which state'),
     required: key(flag, '没有它就不能填报', 'Without it nothing can be filed'),
+    of: key({ kind: 'one of', words: ['everyone'] }, 'everyone：不是本人的，而是其他所有人的填报', 'everyone: not the filing of the filer, but those of all others'),
+    collect: key(word, '从这些填报里收集哪个字段的内容', 'Of which field the answers are collected there'),
     source,
+  },
+  clause: {
+    quote: requiredKey({ kind: 'words' }, '原文', 'Its words'),
+    kind: requiredKey({ kind: 'one of', words: clauseKinds }, '是哪一类条款', 'What it is'),
   },
   option: optionKeys,
   'list entry': { ...optionKeys, parent: key(word, '上级代码', 'The code above it') },

@@ -5,6 +5,7 @@ import { scalarAt } from '../1-read/source-node.ts';
 import type { ListDefinition } from '../2-resolve/definition.ts';
 import { checkOptions } from './check-field.ts';
 import { type CheckedForm, checkForm } from './check-form.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkOptionTexts } from './check-option-texts.ts';
 import { checkText } from './check-site.ts';
 import { type Constants, workOutConstants } from './constants.ts';
@@ -26,6 +27,7 @@ export function checkEdition(edition: EditionDefinition, around: Surroundings, f
   checkDates(edition, own);
   for (const list of edition.lists.values()) checkList(list, constants, own);
   const title = titleOf(edition, constants, own);
+  checkLedger(edition, found);
   found.push(...own);
   const forms = [...edition.forms.values()].map((form) => checkForm(form, facts, around, found));
   return { edition, title, constants, forms, flawed: edition.flawed || hasErrors(own) };

@@ -3,11 +3,21 @@ import type { Place } from '../../model/diagnostic.ts';
 import type { MappingNode } from '../1-read/source-node.ts';
 import type { FormDefinition, ListDefinition } from '../2-resolve/definition.ts';
 
+/** The clauses of the filing instructions, by their ids. */
+export type Ledger = ReadonlyMap<string, LedgerClause>;
+export interface LedgerClause {
+  readonly place: Place;
+  readonly kind: string;
+  readonly quotes: readonly string[];
+}
+
 export interface EditionDefinition {
   readonly edition: number;
   readonly node: MappingNode;
   readonly forms: ReadonlyMap<string, FormDefinition>;
   readonly lists: ReadonlyMap<string, ListDefinition>;
+  /** Absent when the edition names none. */
+  readonly ledger?: Ledger;
   /** True when the edition itself, or a list, has errors: none of its forms is linked then. */
   readonly flawed: boolean;
 }

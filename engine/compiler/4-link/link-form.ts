@@ -41,12 +41,14 @@ function linkLink(link: LinkDefinition, constants: Constants): Link {
   const { name, node } = link;
   const edition = linkedYear(link, constants);
   const state = wordAt(node, 'state');
+  const collect = wordAt(node, 'collect');
   const source = sourceAt(node);
   return {
     name,
     form: wordAt(node, 'form') ?? '',
     ...(edition !== undefined && { edition }),
     ...(state !== undefined && { state }),
+    ...(collect !== undefined && { collect }),
     required: flagAt(node, 'required'),
     ...(source !== undefined && { source }),
   };

@@ -22,7 +22,7 @@ function definitionSchema(): JsonObject {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:tianbao:definition',
     title: '填报定义语言',
-    description: '版本、表、区块、代码表和用例文件（.yaml）的写法。',
+    description: '版本、表、区块、代码表、条款表和用例文件（.yaml）的写法。',
     type: 'object',
     ...firstOf([
       ['cases', 'ScenarioFile'],
@@ -42,7 +42,7 @@ function definitionSchema(): JsonObject {
 /** Nested `if`s, so that an editor reports what is wrong with the file's own kind only. */
 function firstOf(kinds: readonly (readonly [key: string, definition: string])[]): JsonObject {
   const [first, ...rest] = kinds;
-  if (first === undefined) return { not: {}, description: '首先写明这是什么：edition、form、block、list 或 cases。' };
+  if (first === undefined) return { not: {}, description: '首先写明这是什么：edition、form、block、list、clauses 或 cases。' };
   const [key, definition] = first;
   return { if: { required: [key] }, then: { $ref: `#/$defs/${definition}` }, else: firstOf(rest) };
 }
@@ -51,7 +51,7 @@ function fileName(kind: FileKind): string {
   return definitionName(`${kind} file`);
 }
 
-const nodeKinds: readonly NodeKind[] = ['section', 'field', 'rule', 'link', 'option', 'list entry', 'list patch'];
+const nodeKinds: readonly NodeKind[] = ['section', 'field', 'rule', 'link', 'option', 'list entry', 'list patch', 'clause'];
 
 function isFileKind(name: string): name is FileKind {
   return Object.hasOwn(fileKeys, name);
