@@ -3,5 +3,4 @@ import './style/index.css';
 
 export type { Uploads, WorkbookReading, Workbooks } from './form-context.ts';
 export { FilingForm, type FilingFormProps } from './page/filing-form.tsx';
-export type { SaveState } from './page/save-state.tsx';
 export { createFilingStore, type FilingChange, type FilingStore } from './state/filing-store.ts';

@@ -37,13 +37,17 @@ const build: Command = {
 
 const test: Command = {
   name: 'test',
-  usage: '[forms] [--coverage]',
+  usage: '[forms] [--coverage] [--strict]',
   summary: 'run the scenarios of all editions',
   details:
     'Judges the answers of every case in EDITION/scenarios/*.yaml and compares with what the case expects.\n' +
     'Exits with 1 when a case fails or the definitions have errors.',
   options: {
-    coverage: { type: 'boolean', description: 'show rules, clauses and conditions that no case exercises' },
+    coverage: { type: 'boolean', description: 'show what carries each clause, and what no case exercises' },
+    strict: {
+      type: 'boolean',
+      description: 'with --coverage: exit with 1 when a clause that a case could exercise is not exercised',
+    },
   },
   examples: ['tianbao test', 'tianbao test forms --coverage'],
   positionals: 1,
@@ -58,7 +62,8 @@ const evaluate: Command = {
   details:
     'Prints one JSON object: values, hidden, ignored, problems. Exits with 0 without errors, with 1 when a problem is an\n' +
     'error, with 2 when nothing could be judged. Linked filings are given by the name of the link (--registration,\n' +
-    '--previous …), each a file { "answers": { … }, "acceptedOn": "2023-05-10" }.',
+    '--previous …), each a file { "answers": { … }, "acceptedOn": "2023-05-10" }; what a link collects from everyone\n' +
+    'else is a JSON list. A form that requires a link is not judged without it.',
   options: {
     edition: { type: 'string', value: 'YEAR', description: 'the edition, such as 2024' },
     form: { type: 'string', value: 'NAME', description: 'the form' },

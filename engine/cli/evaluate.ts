@@ -1,9 +1,17 @@
 /** `tianbao evaluate`: the verdict on one filing, as JSON. */
 import { isDay } from '../field-types/formats.ts';
-import { type CompiledForm, evaluate as judge, type LinkedFiling } from '../index.ts';
+import {
+  type CompiledForm,
+  evaluate as judge,
+  type FilingContext,
+  type Link,
+  type LinkedFiling,
+  missingLinks,
+  type Value,
+} from '../index.ts';
 import { type Arguments, unknownOption } from './arguments.ts';
 import { type Call, type Command, commonOptions } from './command.ts';
-import { readAnswers, readLink } from './json-file.ts';
+import { readAnswers, readCollected, readLink } from './json-file.ts';
 import { loadForm, type RequestedForm } from './load-form.ts';
 import { Refusal } from './refusal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -15,7 +23,10 @@ export async function evaluate({ command, arguments: given, terminal }: Call): P
   if (unknown !== undefined) throw unknownOption(unknown, known);
   const fields = new Set(form.scope.fields.map(({ name }) => name));
   const answers = readAnswers(needed(given, 'answers', command), fields, terminal);
-  const verdict = judge(form, answers, { date: dayOf(given, terminal), links: linksOf(form, given, terminal) });
+  const context = { date: dayOf(given, terminal), ...linksOf(form, given, terminal) };
+  const [missing] = missingLinks(form, context);
+  if (missing !== undefined) throw linkMissing(form, missing);
+  const verdict = judge(form, answers, context);
   terminal.out(`${JSON.stringify(verdict, null, 2)}\n`);
   return verdict.problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
@@ -37,16 +48,26 @@ function dayOf({ texts }: Arguments, { today }: Terminal): string {
   return day;
 }
 
+function linkMissing({ form }: CompiledForm, { name, form: linked, state }: Link): Refusal {
+  const which = state === undefined ? '' : `${state} `;
+  return new Refusal(
+    `${form} cannot be filed without a filing of ${linked} (link ${name}).`,
+    `Give the ${which}filing with --${name} FILE, a file { "answers": { … }, "acceptedOn": "2023-05-10" }.`,
+  );
+}
+
+/** Filings by the names of links, and what links collect from the filings of all others. */
 function linksOf(
-  { links }: CompiledForm,
+  form: CompiledForm,
   { texts }: Arguments,
   terminal: Terminal,
-): Record<string, LinkedFiling | null> {
-  const names = Object.keys(links);
-  return Object.fromEntries(
-    names.map((name) => {
-      const file = texts[name];
-      return [name, file === undefined ? null : readLink(file, terminal)];
-    }),
-  );
+): Required<Pick<FilingContext, 'links' | 'collected'>> {
+  const links: Record<string, LinkedFiling | null> = {};
+  const collected: Record<string, readonly Value[]> = {};
+  for (const { name, collect } of Object.values(form.links)) {
+    const file = texts[name];
+    if (collect !== undefined) collected[name] = file === undefined ? [] : readCollected(file, terminal);
+    else links[name] = file === undefined ? null : readLink(file, terminal);
+  }
+  return { links, collected };
 }

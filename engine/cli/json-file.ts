@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isRecord } from '../field-types/nested.ts';
+import type { Value } from '../model/value.ts';
 import type { Answers, LinkedFiling } from '../model/filing.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,6 +26,16 @@ export function readLink(file: string, terminal: Terminal): LinkedFiling {
   if (acceptedOn === undefined || acceptedOn === null) return { answers };
   if (typeof acceptedOn === 'string') return { answers, acceptedOn };
   throw new Refusal(`acceptedOn in ${file} is not a date.`, 'Write it as "2023-05-10".');
+}
+
+/** `["甲机构", "乙机构"]`: what others answered, as a link with collect gathers it. */
+export function readCollected(file: string, terminal: Terminal): readonly Value[] {
+  const content = parse(readText(file, terminal), file);
+  const items: readonly unknown[] | null = Array.isArray(content) ? content : null;
+  const known = items?.filter((item) => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean');
+  if (items === null || known?.length !== items.length)
+    throw new Refusal(`${file} does not hold a list.`, 'It should be a JSON list of answers: ["…", "…"].');
+  return known;
 }
 
 function readJson(file: string, terminal: Terminal): Readonly<Record<string, unknown>> {

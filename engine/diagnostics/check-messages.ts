@@ -167,6 +167,34 @@ export const checkMessages = {
     });
     return { zh: [`links 里没有“${p.link}”`, hint.zh], en: [`There is no link "${p.link}"`, hint.en] };
   }),
+  unknownCollect: message('TB432', 'error', (p: { name: string; form: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: '写那张表里的一个字段：最上一层，由人填写，只有一个答案。',
+      en: 'Name a field of that form: on its top level, with one answer that somebody gives.',
+    });
+    return {
+      zh: [`collect：“${p.form}”里没有这样的字段“${p.name}”`, hint.zh],
+      en: [`collect: "${p.form}" has no such field "${p.name}"`, hint.en],
+    };
+  }),
+  collectAlone: message('TB433', 'error', () => ({
+    zh: ['collect 要和 of: everyone 写在一起', '加上 of: everyone；只引用本人的填报时删去 collect。'],
+    en: ['collect: needs of: everyone beside it', 'Add of: everyone, or delete collect to read the own filing.'],
+  })),
+  everyoneAlone: message('TB434', 'error', () => ({
+    zh: ['of: everyone 没有说明收集哪个字段', '加上 collect: 字段名。'],
+    en: ['of: everyone does not say what is collected', 'Add collect: with the name of a field.'],
+  })),
+  collectingAnd: message('TB435', 'error', (p: { key: 'required' | 'prefill' }) => ({
+    zh: [
+      `其他所有人的填报（of: everyone）不能用于 ${p.key}`,
+      p.key === 'required' ? '删去 required：一份也没有时，收集到的是空的一组。' : 'prefill 要用本人的一份填报。',
+    ],
+    en: [
+      `A link to the filings of everyone else cannot be used for ${p.key}`,
+      p.key === 'required' ? 'Delete required: without filings the list is empty.' : 'Prefill from a filing of the filer.',
+    ],
+  })),
 
   constantCycle: message('TB440', 'error', (p: { trail: readonly string[] }) => ({
     zh: [`常量互相引用，算不出来：${p.trail.join(' → ')}`, '让其中一个直接写出数字。'],

@@ -218,8 +218,8 @@ export const expressionMessages = {
     en: [`The pattern "${pattern}" repeats a repetition and can be very slow`, 'Remove one of the + or *'],
   })),
   literalNeeded: message('TB257', 'error', (call: string) => ({
-    zh: [`函数 ${call} 的这个参数要直接写成文字`, '请写成引号里的文字，不能是字段或公式'],
-    en: [`This argument of ${call} has to be a text in quotes`, 'Write it out; a field is not possible here'],
+    zh: [`函数 ${call} 的这个参数要直接写成文字`, '请写成引号里的文字，或者用版本里的常量，不能是字段或公式'],
+    en: [`This argument of ${call} has to be a text in quotes`, 'Write it out, or name a constant of the edition; a field is not possible here'],
   })),
 
   // Likely mistakes

@@ -122,6 +122,26 @@ export const resolveMessages = {
     zh: ['clauses 只能和 use 写在一起', '加上 use: 引用区块，或者删去这一行。'],
     en: ['clauses: has a meaning only beside use:', 'Add use: with a block, or delete this.'],
   })),
+  unknownWithout: message('TB334', 'error', (p: { name: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: '写一条推定规则（inferred: true）的名字，或者它 source 里的编号。',
+      en: 'Name a rule with inferred: true, or a clause in the source of one.',
+    });
+    return {
+      zh: [`本版的各张表里没有推定的规则“${p.name}”`, hint.zh],
+      en: [`No form of this edition has an inferred rule "${p.name}"`, hint.en],
+    };
+  }),
+  withoutNotInferred: message('TB335', 'error', (p: { name: string }) => ({
+    zh: [
+      `规则“${p.name}”不是推定的，不能这样停用`,
+      '填报说明里写明的规则，要在 forms: 下面对那张表的修改里写 remove: 原因。',
+    ],
+    en: [
+      `The rule "${p.name}" is not inferred: it cannot be left out this way`,
+      'What the instructions state is taken out of its form with remove: and the reason.',
+    ],
+  })),
 
   unknownKey: message('TB320', 'error', (p: { key: string; known: readonly string[]; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: `可以写：${list(p.known)}。`, en: `Known are: ${listed(p.known)}.` });

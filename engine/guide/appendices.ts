@@ -29,14 +29,15 @@ export function appendixFor(list: CodeList, appendices: readonly Appendix[]): Ap
 }
 
 export function appendixBlocks(appendices: readonly Appendix[]): readonly Block[] {
-  return appendices.flatMap(({ title, list: own }, at) => {
+  const parts = appendices.flatMap(({ title, list: own }, at) => {
     const top = own.options.filter(({ parent }) => parent === undefined);
     const hasLevels = top.length < own.options.length;
     return [
-      heading(2, `appendix-${at + 1}`, title),
+      heading(3, `appendix-${at + 1}`, title),
       ...(hasLevels ? list(top.map((option) => optionItem(option, own.options))) : flat(top)),
     ];
   });
+  return parts.length === 0 ? [] : [heading(2, 'appendices', '附录'), ...parts];
 }
 
 function namedLists({ fields }: Scope): readonly { named: string; title: string }[] {

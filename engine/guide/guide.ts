@@ -25,9 +25,13 @@ export function guide({ title, opens, closes, forms }: GuidedEdition, only?: str
     return formBlocks({ form, scope: '', forms }, number, appendices);
   });
   return {
-    title: `${title}填报说明`,
+    title: asGuide(title),
     blocks: [...reading(opens, closes), ...parts.flat(), ...appendixBlocks(appendices)],
   };
+}
+
+function asGuide(title: string): string {
+  return `${title}${title.endsWith('填报') ? '' : '填报'}说明`;
 }
 
 function reading(opens: string | null | undefined, closes: string | null | undefined): readonly Block[] {
@@ -51,7 +55,7 @@ function formBlocks(place: Place, number: string, appendices: readonly Appendix[
   const help = plainHelp(form, place);
   const own = ownDepth(title) < 0 ? number : '';
   return [
-    heading(2, form.form, `${own}${title}填报说明`),
+    heading(2, form.form, own + asGuide(title)),
     ...(help === '' ? [] : [paragraph(help, clausesOf(form.source))]),
     ...list([...caseItems(variants(form.help, place)), ...noticeItems(form, place)]),
     ...stepBlocks(place),

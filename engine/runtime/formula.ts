@@ -99,6 +99,8 @@ function linkedTitle(form: CompiledForm, path: string, others: readonly Compiled
   const link = form.links[name];
   if (link === undefined) return path;
   const from = linkInWords(form, link, others);
+  if (link.collect !== undefined)
+    return `其他填报人${from}的「${titleIn(linkedForm(form, link, others) ?? form, link.collect)}」`;
   if (rest.length === 0) return from;
   if (rest.length === 1 && rest[0] === 'acceptedOn') return `${from}通过审核的日期`;
   // Without the linked form: what is linked mostly has fields of the same names.

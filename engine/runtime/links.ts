@@ -4,5 +4,7 @@ import type { CompiledForm, Link } from '../model/form.ts';
 
 /** The required links of the form that lead to no filing. */
 export function missingLinks({ links }: CompiledForm, context: Pick<FilingContext, 'links'>): readonly Link[] {
-  return Object.values(links).filter(({ name, required }) => required && (context.links?.[name] ?? null) === null);
+  return Object.values(links).filter(
+    ({ name, collect, required }) => required && collect === undefined && (context.links?.[name] ?? null) === null,
+  );
 }

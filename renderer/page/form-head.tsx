@@ -1,23 +1,20 @@
-/** The head of the page: what is filled in, whether it is safe, and the ways to check and submit it. */
+/** The head of the page: what is filled in, and the ways to check and submit it. */
 import type { ReactNode } from 'react';
-import { type SaveState, SaveStateLine } from './save-state.tsx';
 
 interface FormHeadProps {
   readonly title: string;
-  readonly saveState: SaveState | undefined;
   readonly onCheck: () => void;
   readonly onSubmit: (() => void) | undefined;
   readonly busy: boolean;
   readonly children?: ReactNode;
 }
 
-export function FormHead({ title, saveState, onCheck, onSubmit, busy, children }: FormHeadProps): ReactNode {
+export function FormHead({ title, onCheck, onSubmit, busy, children }: FormHeadProps): ReactNode {
   return (
     <div className="tb-head">
       <div className="tb-head-line">
         <h1 className="tb-title">{title}</h1>
         <div className="tb-head-tools">
-          {saveState !== undefined && <SaveStateLine state={saveState} />}
           <button type="button" className="tb-button" onClick={onCheck}>
             检查全部
           </button>

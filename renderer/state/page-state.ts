@@ -1,10 +1,20 @@
 /** What the page remembers beside the filing: what was left, what is open, where to go. Outside React, like the filing. */
-import type { FilingPath } from '../../engine/index.ts';
+import type { FilingPath, FilingState } from '../../engine/index.ts';
 
 /** A field to be brought before the reader's eyes; a new object for each request. */
 export interface Target {
   readonly path: FilingPath;
   readonly key: string;
+}
+
+/** What was done last, and how to take it back. */
+export interface Done {
+  readonly text: string;
+  readonly undo: () => void;
+  /** False once later answers would be lost by undoing it. */
+  readonly isCurrent: (state: FilingState) => boolean;
+  /** The id of the element that gets the focus after undoing. */
+  readonly origin: string;
 }
 
 export interface PageState {
@@ -27,12 +37,15 @@ export interface PageState {
   readonly setOpen: (keys: readonly string[], open: boolean) => void;
   readonly target: () => Target | null;
   readonly aim: (target: Target | null) => void;
+  readonly done: () => Done | null;
+  readonly finish: (done: Done | null) => void;
 }
 
 export function createPageState(): PageState {
   const listeners = new Set<() => void>();
   const open = new Map<string, boolean>();
   let target: Target | null = null;
+  let done: Done | null = null;
   let version = 0;
   const changed = (): void => {
     version++;
@@ -55,6 +68,12 @@ export function createPageState(): PageState {
     target: () => target,
     aim(next) {
       target = next;
+      changed();
+    },
+    done: () => done,
+    finish(next) {
+      if (done === next) return;
+      done = next;
       changed();
     },
   };

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useScope } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
+import { DoneBar } from '../page/done-bar.tsx';
 import { Heading } from '../page/heading.tsx';
 import { rowName } from '../state/row-name.ts';
 import { useFiling } from '../use-filing.ts';
@@ -42,6 +43,7 @@ export function RowDialog({ table, index, rowKey, title, onClose }: RowDialogPro
           完成
         </button>
       </div>
+      <DoneBar />
     </dialog>
   );
 }

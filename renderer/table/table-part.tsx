@@ -1,5 +1,5 @@
 /** A table: its heading, what it asks for, its rows as a grid or as cards, and what can be done with them. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { TableField } from '../../engine/index.ts';
 import { Notice, RequiredMark } from '../field/field-frame.tsx';
 import { ProblemLines } from '../field/problem-lines.tsx';
@@ -11,7 +11,7 @@ import { useMedia } from '../use-filing.ts';
 import { CardTable } from './card-table.tsx';
 import { GridTable } from './grid-table.tsx';
 import { isForCards } from './grid-columns.ts';
-import { type Done, type Table, useTable } from './use-table.ts';
+import { addButtonId, type Table, useTable } from './use-table.ts';
 import { WorkbookTools } from './workbook-tools.tsx';
 
 export function TablePart({ field }: { readonly field: TableField }): ReactNode {
@@ -42,8 +42,7 @@ export function TablePart({ field }: { readonly field: TableField }): ReactNode 
 
 function TableFoot({ table, title }: { readonly table: Table; readonly title: string }): ReactNode {
   const { page } = useForm();
-  const button = useRef<HTMLButtonElement>(null);
-  const { handle, done, canAdd } = table;
+  const { handle, canAdd } = table;
   const { field, isFixed } = handle;
   const add = (): void => {
     const rowKey = handle.add();
@@ -52,49 +51,12 @@ function TableFoot({ table, title }: { readonly table: Table; readonly title: st
   return (
     <div className="tb-row tb-table-foot">
       {!isFixed && (
-        <button ref={button} type="button" className="tb-button" onClick={add} disabled={!canAdd}>
+        <button type="button" id={addButtonId(handle.key)} className="tb-button" onClick={add} disabled={!canAdd}>
           <Icon name="plus" />
           添加一行<span className="tb-unseen">：{title}</span>
         </button>
       )}
       {!isFixed && !canAdd && <span className="tb-muted">已达上限{field.maxRows}行</span>}
-      {done !== null && <DoneBar done={done} onDismiss={table.dismiss} onUndone={() => button.current?.focus()} />}
-    </div>
-  );
-}
-
-interface DoneBarProps {
-  readonly done: Done;
-  readonly onDismiss: () => void;
-  readonly onUndone: () => void;
-}
-
-/** Stays in sight until it is used, closed or outdated: nobody has to hurry. */
-function DoneBar({ done, onDismiss, onUndone }: DoneBarProps): ReactNode {
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed may be gone together with its row.
-  useEffect(() => {
-    if (document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
-  }, [done]);
-  return (
-    <div className="tb-done">
-      <span>{done.text}</span>
-      <button
-        type="button"
-        ref={undo}
-        className="tb-button"
-        onClick={() => {
-          done.undo();
-          onUndone();
-        }}
-      >
-        <Icon name="undo" />
-        撤销
-      </button>
-      <button type="button" className="tb-icon-button" onClick={onDismiss}>
-        <Icon name="close" />
-        <span className="tb-unseen">关闭提示</span>
-      </button>
     </div>
   );
 }

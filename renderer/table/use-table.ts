@@ -1,15 +1,17 @@
 /** The rows of a table, and what can be done with them. Whatever takes something away can be undone. */
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   answerAt,
   type Answers,
   type FilingPath,
+  type FilingState,
   newRow,
   type ScopeState,
   stateAt,
   type TableField,
 } from '../../engine/index.ts';
 import { type FormContext, useForm, useScope } from '../form-context.ts';
+import type { Done } from '../state/page-state.ts';
 import { rowName } from '../state/row-name.ts';
 import { useFiling } from '../use-filing.ts';
 
@@ -34,16 +36,6 @@ export interface Table {
   readonly rows: readonly ScopeState[];
   readonly rowKeys: readonly string[];
   readonly canAdd: boolean;
-  readonly done: Done | null;
-  readonly dismiss: () => void;
-}
-
-/** What was done last, and how to undo it. */
-export interface Done {
-  readonly text: string;
-  readonly undo: () => void;
-  /** The table's answer right after; undefined when later changes do not matter. */
-  readonly after: unknown;
 }
 
 const none: readonly ScopeState[] = [];
@@ -55,17 +47,12 @@ export function useTable(field: TableField): Table {
   const path = useMemo(() => [...scope.path, field.name], [scope.path, field.name]);
   const key = scope.key === '' ? field.name : `${scope.key}.${field.name}`;
   const rows = useFiling((state) => stateAt(state, scope.path)?.nested[field.name] ?? none);
-  const answer = useFiling((state) => answerAt(state, path));
-  const [done, setDone] = useState<Done | null>(null);
-  const handle = useMemo(() => tableHandle({ form, field, path, key, setDone }), [form, field, path, key]);
-  const dismiss = useCallback(() => setDone(null), []);
+  const handle = useMemo(() => tableHandle({ form, field, path, key }), [form, field, path, key]);
   return {
     handle,
     rows,
     rowKeys: store.rowKeys(path),
     canAdd: !handle.isFixed && (field.maxRows === undefined || rows.length < field.maxRows),
-    done: done !== null && (done.after === undefined || done.after === answer) ? done : null,
-    dismiss,
   };
 }
 
@@ -74,11 +61,10 @@ interface Acting {
   readonly field: TableField;
   readonly path: FilingPath;
   readonly key: string;
-  readonly setDone: (done: Done | null) => void;
 }
 
 function tableHandle(acting: Acting): TableHandle {
-  const { form, field, path, key, setDone } = acting;
+  const { form, field, path, key } = acting;
   const { store, page, announce } = form;
   return {
     field,
@@ -89,7 +75,7 @@ function tableHandle(acting: Acting): TableHandle {
       setRows(acting, [...rowsNow(acting), newRow(store.getState(), path)]);
       const rowKey = store.rowKeys(path).at(-1) ?? '';
       page.setOpen([`${key}.${rowKey}`], true);
-      setDone(null);
+      page.finish(null);
       return rowKey;
     },
     remove: (index) => removeRow(acting, index),
@@ -122,7 +108,7 @@ function removeRow(acting: Acting, index: number): void {
   form.page.touch(key);
   const text = name === '' ? `已删除第${index + 1}行` : `已删除第${index + 1}行「${name}」`;
   const undo = (): void => setRows(acting, rowsNow(acting).toSpliced(index, 0, row));
-  finish(acting, { text, undo, after: undefined });
+  finish(acting, { text, undo, isCurrent: () => true });
 }
 
 function replaceRows(acting: Acting, rows: readonly Answers[], what: string): void {
@@ -131,15 +117,15 @@ function replaceRows(acting: Acting, rows: readonly Answers[], what: string): vo
   setRows(acting, rows);
   form.page.touch(key, ...form.store.rowKeys(path).map((rowKey) => `${key}.${rowKey}`));
   const after = answerAt(form.store.getState(), path);
-  finish(acting, { text: what, undo: () => setRows(acting, before), after });
+  const isCurrent = (state: FilingState): boolean => answerAt(state, path) === after;
+  finish(acting, { text: what, undo: () => setRows(acting, before), isCurrent });
 }
 
-function finish({ form: { announce }, setDone }: Acting, done: Done): void {
-  const undo = (): void => {
-    done.undo();
-    setDone(null);
-    announce('已恢复');
-  };
-  setDone({ ...done, undo });
+function finish({ form: { page, announce }, key }: Acting, done: Omit<Done, 'origin'>): void {
+  page.finish({ ...done, origin: addButtonId(key) });
   announce(done.text);
+}
+
+export function addButtonId(tableKey: string): string {
+  return `${tableKey}--add`;
 }

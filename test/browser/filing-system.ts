@@ -75,5 +75,6 @@ export async function visit(browser: Browser, viewport = { width: 1440, height: 
     if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
   });
   page.on('pageerror', (error) => noise.push(error.message));
+  page.on('filechooser', () => {}); // dialogs are caught from now on, not only once a test has asked for one
   return { page, context, noise };
 }

@@ -72,6 +72,19 @@ describe.each([
     await seen.context.close();
   });
 
+  it('the guide, reached from my filings', async () => {
+    const seen = await visit(browser, viewport);
+    const { page } = seen;
+    await enter(page, system.address, 'institution');
+    await page.goto(system.address);
+    await page.getByRole('link', { name: /填报说明/ }).click();
+    await page.getByRole('heading', { level: 1, name: /填报说明/ }).waitFor();
+    await page.getByRole('link', { name: '（三）技术经理人填报' }).first().click();
+    expect(await page.getByText('仅罗列和技术转移工作相关的经历').first().isVisible()).toBe(true);
+    await look(seen, 'guide');
+    await seen.context.close();
+  });
+
   it('my filings and every step of the form, as it is filled in and after a check', async () => {
     const seen = await visit(browser, viewport);
     const { page } = seen;

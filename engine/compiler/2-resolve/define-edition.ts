@@ -6,6 +6,7 @@ import type { EditionDefinition } from '../3-check/edition-definition.ts';
 import { checkFileShape } from './check-shape.ts';
 import { defineLedger } from './define-ledger.ts';
 import { defineForm, defineList } from './define-form.ts';
+import { leaveOutRules } from './leave-out.ts';
 import type { DefinitionFile, Library } from './library.ts';
 import { resolveEdition, type ResolvedForm } from './resolve-edition.ts';
 
@@ -23,11 +24,12 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
     const place = entryAt(definition.tree, 'edition')?.keyPlace ?? tree.place;
     found.push(mistake(resolveMessages.noForms, place, { edition }));
   }
+  const defined = forms.map((form) => defineForm(shaped(form, found), edition));
   const ledger = defineLedger(tree, library, found);
   return {
     edition,
     node: tree,
-    forms: new Map(forms.map((form) => [form.name, defineForm(shaped(form, found), edition)])),
+    forms: new Map(leaveOutRules(defined, tree, found).map((form) => [form.name, form])),
     lists: new Map([...lists].map(([name, node]) => [name, defineList(name, node)])),
     ...(ledger?.ledger !== undefined && { ledger: ledger.ledger }),
     flawed: hasErrors(own),

@@ -48,6 +48,7 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
       'Constants, visible to every expression and text',
     ),
     forms: key({ kind: 'forms' }, '本版的各张表', 'The forms of the edition'),
+    without: key({ kind: 'words' }, '不用哪些推定的规则（inferred），如 [INF-07]', 'Inferred rules that are left out, such as [INF-07]'),
     clauses: key(
       word,
       '条款表的路径：source 里写的条款号都要在其中',

@@ -2,23 +2,26 @@
 import { checkMessages } from '../../diagnostics/check-messages.ts';
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
-import { scalarAt } from '../1-read/source-node.ts';
-import { everyScope, type FormDefinition } from '../2-resolve/definition.ts';
+import { entryAt, scalarAt } from '../1-read/source-node.ts';
+import { everyScope, type FormDefinition, type LinkDefinition } from '../2-resolve/definition.ts';
 import { type Constants } from './constants.ts';
 import { checkSites } from './check-site.ts';
 import type { EditionDefinition } from './edition-definition.ts';
+import { collectedField, isCollectable, isCollecting } from './name-scopes.ts';
 
 export function checkLinks(
   form: FormDefinition,
   { edition, constants }: { readonly edition: EditionDefinition; readonly constants: Constants },
   found: Mistake[],
 ): void {
-  for (const { name, node } of form.links) {
+  for (const link of form.links) {
+    const { name, node } = link;
     const target = scalarAt(node, 'form');
     if (target !== undefined && !edition.forms.has(target.text)) {
       const near = closest(target.text, edition.forms.keys());
       found.push(mistake(checkMessages.unknownLinkForm, target.place, { form: target.text, near }));
     }
+    checkCollecting(link, edition, found);
     const year = scalarAt(node, 'edition');
     if (year === undefined) continue;
     const site = {
@@ -34,12 +37,35 @@ export function checkLinks(
   checkPrefills(form, found);
 }
 
+/** `of: everyone` and `collect` belong together, and lead to no single filing. */
+function checkCollecting(link: LinkDefinition, { forms }: EditionDefinition, found: Mistake[]): void {
+  if (!isCollecting(link)) return;
+  const { node } = link;
+  const of = entryAt(node, 'of');
+  const collect = entryAt(node, 'collect');
+  const required = entryAt(node, 'required');
+  if (of === undefined && collect !== undefined) found.push(mistake(checkMessages.collectAlone, collect.keyPlace));
+  if (of !== undefined && collect === undefined) found.push(mistake(checkMessages.everyoneAlone, of.keyPlace));
+  if (required !== undefined) found.push(mistake(checkMessages.collectingAnd, required.keyPlace, { key: 'required' }));
+  const target = forms.get(scalarAt(node, 'form')?.text ?? '');
+  const field = scalarAt(node, 'collect');
+  if (field === undefined || target === undefined || !target.complete || collectedField(link, target) !== undefined)
+    return;
+  const names = target.scope.fields.filter(isCollectable).map((one) => one.name);
+  const parameters = { name: field.text, form: target.name, near: closest(field.text, names) };
+  found.push(mistake(checkMessages.unknownCollect, field.place, parameters));
+}
+
 function checkPrefills(form: FormDefinition, found: Mistake[]): void {
   const links = form.links.map((link) => link.name);
   const sections = everyScope(form.scope).flatMap((scope) => scope.sections);
   for (const { node } of sections) {
     const prefill = scalarAt(node, 'prefill');
-    if (prefill === undefined || links.includes(prefill.text)) continue;
+    if (prefill === undefined) continue;
+    const link = form.links.find(({ name }) => name === prefill.text);
+    if (link !== undefined && isCollecting(link))
+      found.push(mistake(checkMessages.collectingAnd, prefill.place, { key: 'prefill' }));
+    if (link !== undefined) continue;
     const near = closest(prefill.text, links);
     found.push(mistake(checkMessages.unknownPrefill, prefill.place, { link: prefill.text, near }));
   }

@@ -16,7 +16,8 @@ export function checkUnusedLists(
   const named = forms.flatMap(({ form }) =>
     everyField(form.scope).flatMap(({ node }) => [wordAt(node, 'list'), wordAt(node, 'rows')]),
   );
-  const used = new Set(named);
+  const constants = editions.flatMap((edition) => Object.values(edition.constants));
+  const used = new Set<unknown>([...named, ...constants]);
   const written = forms.flatMap(({ sites }) => [...sites.values()].map(({ site }) => site.scalar.text));
   for (const [name, { tree }] of lists) {
     if (used.has(name) || written.some((text) => text.includes(`"${name}"`))) continue;

@@ -8,7 +8,7 @@ import type { FieldDefinition, FormDefinition, LinkDefinition, ScopeDefinition }
 import type { Constants } from './constants.ts';
 import type { EditionDefinition, Surroundings } from './edition-definition.ts';
 import { listFinder } from './form-lists.ts';
-import { columnTypes, fieldTypesOf, type FindList } from './value-types.ts';
+import { columnTypes, fieldTypesOf, type FindList, typeOfField } from './value-types.ts';
 
 type Names = Readonly<Record<string, ValueType>>;
 
@@ -43,9 +43,9 @@ export function contextNames(
   { editions }: Surroundings,
 ): Names {
   const links = form.links.map((link) => {
-    const year = linkedYear(link, constants) ?? edition.edition;
-    const other = editions.get(year)?.forms.has(formOfLink(link)) === true ? editions.get(year) : edition;
-    return [link.name, typeOfLink(link, other ?? edition)] as const;
+    const year = linkedYear(link, constants);
+    const linked = year === undefined ? edition : editions.get(year);
+    return [link.name, linked === undefined ? unknownLink(link) : typeOfLink(link, linked)] as const;
   });
   const filing: ValueType = { kind: 'record', fields: { date: { kind: 'date' } } };
   return { ...Object.fromEntries(links), filing };
@@ -55,9 +55,37 @@ function formOfLink(link: LinkDefinition): string {
   return scalarAt(link.node, 'form')?.text ?? '';
 }
 
+const anything: ValueType = { kind: 'unknown' };
+
+/** Of an edition, or a form, that is not there: its fields are not judged. */
+function unknownLink(link: LinkDefinition): ValueType {
+  return isCollecting(link) ? { kind: 'list', of: anything } : anything;
+}
+
+/** Not the filer's own filing, but what all others answered in one field. */
+export function isCollecting({ node }: LinkDefinition): boolean {
+  return scalarAt(node, 'of') !== undefined || scalarAt(node, 'collect') !== undefined;
+}
+
+export function collectedField({ node }: LinkDefinition, form: FormDefinition): FieldDefinition | undefined {
+  const name = scalarAt(node, 'collect')?.text;
+  return form.scope.fields.find((field) => field.name === name && isCollectable(field));
+}
+
+/** A field with one plain answer, that somebody gives. */
+export function isCollectable({ type, node }: FieldDefinition): boolean {
+  const isPlain = type !== undefined && !['choices', 'cascade', 'files', 'group', 'table'].includes(type);
+  return isPlain && scalarAt(node, 'compute') === undefined;
+}
+
 function typeOfLink(link: LinkDefinition, edition: EditionDefinition): ValueType {
   const form = edition.forms.get(formOfLink(link));
-  if (form === undefined || !form.complete) return { kind: 'unknown' };
+  if (form === undefined || !form.complete) return unknownLink(link);
+  const collected = collectedField(link, form);
+  if (isCollecting(link)) {
+    const of = collected === undefined ? anything : typeOfField(collected, listFinder(edition.lists, `${link.name}.`));
+    return { kind: 'list', of };
+  }
   const fields = fieldTypesOf(form.scope, listFinder(edition.lists, `${link.name}.`));
   return { kind: 'record', fields: { ...fields, acceptedOn: { kind: 'date' } } };
 }

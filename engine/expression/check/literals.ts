@@ -2,7 +2,7 @@
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { expressionMessages as messages } from '../../diagnostics/expression-messages.ts';
 import type { Expression } from '../../model/expression.ts';
-import type { ValueType } from '../../model/value.ts';
+import type { Scalar, ValueType } from '../../model/value.ts';
 import { parseDay, parseDuration } from '../dates.ts';
 import type { FunctionDefinition } from '../functions/definition.ts';
 import { compilePattern, isSlowPattern } from '../functions/pattern.ts';
@@ -25,13 +25,22 @@ export function checkLiterals(
   for (const [position, { literal }] of definition.parameters.entries()) {
     const node = given[position];
     if (literal === undefined || node === undefined) continue;
-    const text = node.kind === 'literal' && typeof node.value === 'string' ? node.value : undefined;
+    const value = writtenOut(checking, node);
+    if (value === null) continue; // A constant that could not be worked out, which is reported where it stands.
+    const text = typeof value === 'string' ? value : undefined;
     if (text === undefined) report(checking, node, messages.literalNeeded, definition.name);
     else if (literal === 'pattern') checkPattern(checking, node, text);
     else if (literal === 'duration') found = checkDuration(checking, node, text);
     else found = checkListName(checking, node, text, definition.name);
   }
   return found;
+}
+
+/** The value of a literal, or of a constant of the edition, which is as good as one; undefined for anything else. */
+function writtenOut({ typed }: Checking, node: SyntaxNode): Scalar | undefined {
+  if (node.kind === 'literal') return node.value ?? undefined;
+  const expression = typed.get(node)?.expression;
+  return expression?.kind === 'literal' && expression.constant !== undefined ? expression.value : undefined;
 }
 
 /** A text, a date, or year, month and day. */

@@ -1,7 +1,7 @@
 /** The page in a real browser: typing, choosing, tables, problems, the way through the form. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoPage, demoPage } from './demo-page.ts';
+import { type DemoPage, demoPage } from '../renderer/demo-page.ts';
 
 let demo: DemoPage;
 beforeAll(async () => {
