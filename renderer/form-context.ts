@@ -28,6 +28,8 @@ export interface FormContext {
   readonly page: PageState;
   readonly uploads: Uploads | undefined;
   readonly workbooks: Workbooks | undefined;
+  /** Titles of the forms that the links lead to, by the name of the link, as far as the host knows them. */
+  readonly linkTitles: Readonly<Record<string, string>>;
   /** Says something to those who listen to the page. */
   readonly announce: (text: string) => void;
   /** Lays out what stands in a group or row; handed down because fields hold rows and rows hold fields. */
@@ -51,6 +53,8 @@ export interface ScopeContext {
   readonly key: string;
   /** The level of headings in it. */
   readonly level: number;
+  /** The heading right above, where it stands over a single field: a field of the same title does not say it again. */
+  readonly heading?: string | undefined;
 }
 
 const Scopes = createContext<ScopeContext | null>(null);

@@ -1,5 +1,5 @@
 /** What the routes share about one filing: find it, decide about it, tell about it. */
-import { type Answers, type CompiledForm, type FilingContext, progress, start } from '../../engine/index.ts';
+import { type Answers, type CompiledForm, type FilingContext, missingLinks, progress, start } from '../../engine/index.ts';
 import type { Filer, FilingSummary, FilingView, Person } from '../shared/api.ts';
 import { type Action, may } from './access.ts';
 import { dayOf } from './days.ts';
@@ -58,8 +58,17 @@ export function normalised(form: CompiledForm, answers: Answers): Answers {
 }
 
 export async function contextToday(world: World, filing: FilingTable): Promise<FilingContext> {
-  const others = await filingsOfFiler(world.db, filing.filer_id);
-  return contextOf(world.db, formOf(world, filing), others, dayOf(world.settings.now()));
+  const filings = await filingsOfFiler(world.db, filing.filer_id);
+  const filer = { filerId: filing.filer_id, filings };
+  return contextOf(world.db, formOf(world, filing), filer, dayOf(world.settings.now()));
+}
+
+/** A form cannot be filed without the filings that its required links lead to. */
+export function refuseWithoutLinks(world: World, form: CompiledForm, context: FilingContext): void {
+  const [missing] = missingLinks(form, context);
+  if (missing === undefined) return;
+  const title = world.catalogue.find(missing.edition ?? form.edition, missing.form)?.title ?? missing.form;
+  throw missing.state === 'accepted' ? refusals.acceptedLinkMissing(title) : refusals.linkMissing(title);
 }
 
 export async function viewOf(world: World, filing: FilingTable): Promise<FilingView> {

@@ -1,41 +1,80 @@
-/** The other filings of the same filer that a form may read: which of them a link means. */
-import type { CompiledForm, FilingContext, Link, LinkedFiling } from '../../engine/index.ts';
+/** The other filings that a form may read: which of them a link means, and what it takes from them. */
+import type { CompiledForm, FilingContext, Link, LinkedFiling, Value } from '../../engine/index.ts';
 import { dayOf } from './days.ts';
 import { readJsonRecord } from './json.ts';
+import { filingsOfOthers, type OthersFiling, submittedValues } from './stores/collected.ts';
 import { latestSubmission } from './stores/filings.ts';
 import type { Database, FilingTable } from './stores/tables.ts';
 
-/** The context of a judgement on `date`: every link of the form with what was last submitted there, or null. */
+/** A filer with all filings of theirs. */
+export interface FilerFilings {
+  readonly filerId: string;
+  readonly filings: readonly FilingTable[];
+}
+
+/**
+ * The context of a judgement on `date`: every link of the form with what was last submitted there, or null; of a link
+ * that collects from everyone else the collected answers and nothing more.
+ */
 export async function contextOf(
   db: Database,
   form: CompiledForm,
-  filings: readonly FilingTable[],
+  { filerId, filings }: FilerFilings,
   date: string,
 ): Promise<FilingContext> {
   const links: Record<string, LinkedFiling | null> = {};
+  const collected: Record<string, readonly Value[]> = {};
   for (const link of Object.values(form.links)) {
+    if (link.collect !== undefined) {
+      collected[link.name] = await collectedBy(db, { ...link, collect: link.collect }, form, filerId);
+      continue;
+    }
     const filing = linkedFiling(link, form, filings);
     const submission = filing ? await latestSubmission(db, filing.id) : null;
     links[link.name] = submission ? linked(readJsonRecord(submission.answers), filing?.accepted_at ?? null) : null;
   }
-  return { date, links };
+  return { date, links, ...(Object.keys(collected).length > 0 && { collected }) };
 }
 
-/** The newest filing that fits: never the form's own edition of itself, and never one that is still a draft. */
-export function linkedFiling(link: Link, form: CompiledForm, filings: readonly FilingTable[]): FilingTable | null {
-  const fitting = filings.filter(
+/** The newest filing that fits. */
+export function linkedFiling<F extends OthersFiling>(link: Link, form: CompiledForm, filings: readonly F[]): F | null {
+  return filings.filter((filing) => fits(link, form, filing)).reduce<F | null>(newer, null);
+}
+
+/** Never the form's own edition of itself, and never one that is still a draft. */
+function fits(link: Link, form: CompiledForm, filing: OthersFiling): boolean {
+  return (
+    filing.form === link.form &&
+    (link.edition === undefined ? filing.edition <= form.edition : filing.edition === link.edition) &&
+    !(filing.form === form.form && filing.edition === form.edition) &&
+    isInState(link, filing)
+  );
+}
+
+function isInState({ state }: Link, { status }: OthersFiling): boolean {
+  return state === undefined ? status === 'submitted' || status === 'accepted' : status === state;
+}
+
+function newer<F extends OthersFiling>(newest: F | null, filing: F): F {
+  return newest === null || filing.edition > newest.edition ? filing : newest;
+}
+
+/** What every other filer answered in one field of their newest filing that fits; each answer once, in order. */
+async function collectedBy(
+  db: Database,
+  link: Link & { readonly collect: string },
+  form: CompiledForm,
+  filerId: string,
+): Promise<readonly Value[]> {
+  const filings = (await filingsOfOthers(db, link.form, filerId)).filter(
     (filing) =>
-      filing.form === link.form &&
       (link.edition === undefined ? filing.edition <= form.edition : filing.edition === link.edition) &&
-      !(filing.form === form.form && filing.edition === form.edition) &&
-      (link.state === undefined
-        ? filing.status === 'submitted' || filing.status === 'accepted'
-        : filing.status === link.state),
+      isInState(link, filing),
   );
-  return fitting.reduce<FilingTable | null>(
-    (newest, filing) => (newest === null || filing.edition > newest.edition ? filing : newest),
-    null,
-  );
+  const newest = new Map<string, OthersFiling>();
+  for (const filing of filings) newest.set(filing.filer_id, newer(newest.get(filing.filer_id) ?? null, filing));
+  const values = await submittedValues(db, [...newest.values()], link.collect);
+  return [...new Set(values)].toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
 }
 
 function linked(answers: LinkedFiling['answers'], acceptedAt: string | null): LinkedFiling {

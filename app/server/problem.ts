@@ -22,6 +22,8 @@ export const refusals = {
   editionNotOpen: (opens: string) =>
     refusal(409, 'not-open', '填报尚未开始', `本年度填报自${opens}起开放，请届时再来。`),
   linkMissing: (title: string) =>
+    refusal(409, 'link-missing', `需要先完成《${title}》`, `请先填报并提交《${title}》，再填报本表。`),
+  acceptedLinkMissing: (title: string) =>
     refusal(409, 'link-missing', `需要先完成《${title}》`, `请先填报并提交《${title}》，审核通过后再填报本表。`),
   badPath: () => refusal(400, 'bad-path', '要保存的位置不存在', '请刷新页面后重试。'),
   tooLarge: (limit: string) => refusal(413, 'too-large', '内容过大', `单次或单份内容不能超过${limit}，请减少后重试。`),

@@ -72,8 +72,8 @@ const evaluate: Command = {
     forms: { type: 'string', value: 'FOLDER', description: 'the folder of the definitions; forms unless named' },
   },
   examples: [
-    'tianbao evaluate --edition 2024 --form institution-registration --answers a.json',
-    'tianbao evaluate --edition 2024 --form institution-annual-report --answers a.json --registration r.json --as-of 2024-04-15',
+    'tianbao evaluate --edition 2024 --form registration --answers a.json',
+    'tianbao evaluate --edition 2024 --form annual-report --answers a.json --registration r.json --as-of 2024-04-15',
   ],
   positionals: 0,
   open: true,
@@ -93,7 +93,7 @@ const guide: Command = {
     out: { type: 'string', value: 'FILE', description: 'write to a file instead of printing' },
     forms: { type: 'string', value: 'FOLDER', description: 'the folder of the definitions; forms unless named' },
   },
-  examples: ['tianbao guide', 'tianbao guide --edition 2024 --form institution-registration --out guide.md'],
+  examples: ['tianbao guide', 'tianbao guide --edition 2024 --form registration --out guide.md'],
   positionals: 0,
   run: async (call) => (await import('./guide.ts')).guide(call),
 };

@@ -265,8 +265,8 @@ export const checkMessages = {
     ],
   })),
   cannotShow: message('TB450', 'error', () => ({
-    zh: ['表格和字段组不能直接写进文字里', '写出其中的一个字段，如 {count(managers)}。'],
-    en: ['A table or group cannot stand in a text', 'Name something in it, as in {count(managers)}.'],
+    zh: ['表格和字段组不能直接写进文字里', '写出其中的一个字段，如 {count(orders)}。'],
+    en: ['A table or group cannot stand in a text', 'Name something in it, as in {count(orders)}.'],
   })),
 
   unknownClause: message('TB460', 'error', (p: { clause: string; near?: string | undefined }) => {

@@ -198,8 +198,8 @@ export const expressionMessages = {
     en: [`A table or list is needed after "in", this is ${got.en}`, 'Name a table there'],
   })),
   listOfLists: message('TB252', 'error', () => ({
-    zh: ['这里是表格里的表格', '请先用 flatten(…) 合成一个表，例如 flatten(managers.projects).amount'],
-    en: ['This is a table within a table', 'Flatten it first, as in flatten(managers.projects).amount'],
+    zh: ['这里是表格里的表格', '请先用 flatten(…) 合成一个表，例如 flatten(orders.items).amount'],
+    en: ['This is a table within a table', 'Flatten it first, as in flatten(orders.items).amount'],
   })),
   badDate: message('TB253', 'error', (text: string) => ({
     zh: [`“${text}”不是日期`, '请写成 "2024-04-15"，且是日历上有的一天'],

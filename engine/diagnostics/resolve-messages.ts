@@ -176,17 +176,17 @@ export const resolveMessages = {
     en: [`"${p.written}" is not a file size`, 'Write it as 10MB or 500KB.'],
   })),
   badClause: message('TB327', 'error', (p: { written: string }) => ({
-    zh: [`“${p.written}”不像条款号`, '条款号由字母、数字、点和连字符组成，如 REG-3.1.5。'],
+    zh: [`“${p.written}”不像条款号`, '条款号由字母、数字、点和连字符组成，如 ART-3.1.5。'],
     en: [
       `"${p.written}" does not look like a clause`,
-      'A clause is written in letters, digits, dots and hyphens, such as REG-3.1.5.',
+      'A clause is written in letters, digits, dots and hyphens, such as ART-3.1.5.',
     ],
   })),
   badName: message('TB328', 'error', (p: { name: string; what: { zh: string; en: string } }) => ({
-    zh: [`“${p.name}”不能用作${p.what.zh}`, '用英文字母开头，只含字母和数字，如 contactName。'],
+    zh: [`“${p.name}”不能用作${p.what.zh}`, '用英文字母开头，只含字母和数字，如 phoneNumber。'],
     en: [
       `"${p.name}" cannot be ${p.what.en}`,
-      'Begin with a lower-case letter; use letters and digits only, as in contactName.',
+      'Begin with a lower-case letter; use letters and digits only, as in phoneNumber.',
     ],
   })),
   reservedName: message('TB329', 'error', (p: { name: string }) => ({

@@ -28,7 +28,7 @@ export const keysOfExpectation = {
 } as const satisfies ScenarioKeys;
 
 export const keysOfProblem = {
-  at: '在哪里，如 managers[0].mobile',
+  at: '在哪里，如 orders[0].mobile',
   kind: 'required, type, format, limit, option, rule',
   rule: '规则名或条款号',
   level: 'error, warning',

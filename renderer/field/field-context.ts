@@ -1,11 +1,11 @@
 /** The field that a template or widget is drawing. */
 import { createContext, useContext } from 'react';
-import type { Field, FilingPath, LocalProblem } from '../../engine/index.ts';
+import type { Field, FilingPath, LocalProblem, Origin } from '../../engine/index.ts';
 
 export interface FieldContext {
   readonly field: Field;
   readonly path: FilingPath;
-  /** The id of its input; of its parts `${id}--label`, `--help`, `--notice`, `--problems`, `--count`. */
+  /** The id of its input; of its parts `${id}--label`, `--help`, `--notice`, `--problems`, `--origin`, `--count`. */
   readonly id: string;
   readonly title: string;
   readonly help: string;
@@ -14,6 +14,10 @@ export interface FieldContext {
   readonly problems: readonly LocalProblem[];
   /** As things stand: it may depend on other answers. */
   readonly required: boolean;
+  /** Where the answer comes from; null where nothing is imported. */
+  readonly origin: Origin | null;
+  /** The heading above says the title already: here it is for listeners only. */
+  readonly headed: boolean;
   /** The label names a group of inputs and belongs to none of them. */
   readonly grouped: boolean;
 }
@@ -33,6 +37,8 @@ export function describedBy(field: FieldContext, ...others: readonly (string | f
     field.notice !== '' && `${field.id}--notice`,
     field.help !== '' && `${field.id}--help`,
     field.problems.length > 0 && `${field.id}--problems`,
+    field.origin !== null && `${field.id}--origin`,
+    field.origin === 'changed' && `${field.id}--imported`,
     ...others,
   ];
   return ids.filter((id) => id !== false).join(' ') || undefined;

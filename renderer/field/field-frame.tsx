@@ -1,6 +1,7 @@
 /** A field's surroundings: label, notice, input, problems and help. RJSF calls it as its field template. */
 import type { ReactNode } from 'react';
 import { Icon } from '../icons.tsx';
+import { ImportedLine, OriginMark } from '../origin/origin-mark.tsx';
 import { type FieldContext, hasErrors, useField } from './field-context.ts';
 import { ProblemLines } from './problem-lines.tsx';
 
@@ -16,11 +17,13 @@ export function FieldFrame({ children }: { readonly children: ReactNode }): Reac
       id={`${field.id}--field`}
       data-state={state}
       data-help={field.help.length > LONG_HELP ? 'long' : undefined}
+      data-headed={field.headed ? true : undefined}
     >
       <FieldLabel field={field} />
       <div className="tb-control">
         {field.notice !== '' && <Notice id={`${field.id}--notice`} text={field.notice} />}
         {children}
+        {field.origin === 'changed' && <ImportedLine {...field} />}
         <ProblemLines id={`${field.id}--problems`} problems={field.problems} />
       </div>
       {field.help !== '' && (
@@ -45,8 +48,8 @@ function FieldLabel({ field }: { readonly field: FieldContext }): ReactNode {
   const { compute } = field.field;
   const text = (
     <>
-      {field.title}
-      {compute === undefined && <RequiredMark required={field.required} />}
+      <span className={field.headed ? 'tb-unseen' : undefined}>{field.title}</span>
+      {compute === undefined && <RequiredMark required={field.required} inWords={field.headed} />}
     </>
   );
   return (
@@ -58,19 +61,26 @@ function FieldLabel({ field }: { readonly field: FieldContext }): ReactNode {
           {text}
         </label>
       )}
+      {field.origin !== null && <OriginMark id={`${field.id}--origin`} origin={field.origin} />}
     </div>
   );
 }
 
-export function RequiredMark({ required }: { readonly required: boolean }): ReactNode {
-  return required ? (
+interface RequiredMarkProps {
+  readonly required: boolean;
+  /** Where no title stands before it, an asterisk says nothing. */
+  readonly inWords?: boolean;
+}
+
+export function RequiredMark({ required, inWords = false }: RequiredMarkProps): ReactNode {
+  if (!required) return <span className="tb-optional">选填</span>;
+  if (inWords) return <span className="tb-optional">必填</span>;
+  return (
     <>
       <span className="tb-required" aria-hidden="true">
         *
       </span>
       <span className="tb-unseen">（必填）</span>
     </>
-  ) : (
-    <span className="tb-optional">选填</span>
   );
 }

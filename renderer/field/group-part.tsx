@@ -11,13 +11,13 @@ import { useFieldContext } from './use-field-context.ts';
 export function GroupPart({ field }: { readonly field: GroupField }): ReactNode {
   const { Layout } = useForm();
   const { level } = useScope();
-  const { path, id, title, help, notice, problems } = useFieldContext(field);
+  const { path, id, title, help, notice, problems, headed } = useFieldContext(field);
   const there = useFiling((state) => stateAt(state, path) !== undefined);
   const inner = useMemo(() => ({ scope: field.scope, path, key: id, level: level + 1 }), [field, path, id, level]);
   if (!there) return null;
   return (
     <section className="tb-section" role="group" aria-labelledby={`${id}--label`} id={id} tabIndex={-1}>
-      <Heading level={level} id={`${id}--label`}>
+      <Heading level={level} id={`${id}--label`} className={headed ? 'tb-unseen' : undefined}>
         {title}
       </Heading>
       {help !== '' && <p className="tb-section-help">{help}</p>}

@@ -2,12 +2,14 @@
 import { useMemo } from 'react';
 import { type Field, isRequired } from '../../engine/index.ts';
 import { useScope } from '../form-context.ts';
+import { useOrigin } from '../origin/use-origin.ts';
+import { isSameTitle } from '../texts/same-title.ts';
 import { useFiling, useShownProblems, useText } from '../use-filing.ts';
 import type { FieldContext } from './field-context.ts';
 
 /** The field with its texts resolved and the problems that may be shown; a new object only when one of them changed. */
 export function useFieldContext(field: Field): FieldContext {
-  const { path: scopePath, key } = useScope();
+  const { path: scopePath, key, heading } = useScope();
   const path = useMemo(() => [...scopePath, field.name], [scopePath, field.name]);
   const id = key === '' ? field.name : `${key}.${field.name}`;
   const title = useText(field.title, scopePath);
@@ -16,8 +18,10 @@ export function useFieldContext(field: Field): FieldContext {
   const placeholder = useText(field.placeholder, scopePath);
   const problems = useShownProblems(path, id);
   const required = useFiling((state) => isRequired(state, path));
+  const origin = useOrigin(path, field);
+  const headed = heading !== undefined && isSameTitle(heading, title);
   return useMemo(
-    () => ({ field, path, id, title, help, notice, placeholder, problems, required, grouped: false }),
-    [field, path, id, title, help, notice, placeholder, problems, required],
+    () => ({ field, path, id, title, help, notice, placeholder, problems, required, origin, headed, grouped: false }),
+    [field, path, id, title, help, notice, placeholder, problems, required, origin, headed],
   );
 }

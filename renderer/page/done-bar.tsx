@@ -15,15 +15,17 @@ export function DoneBar(): ReactNode {
 function Bar({ done }: { readonly done: Done }): ReactNode {
   const { page, announce } = useForm();
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed may be gone together with its row.
+  // The button that was pressed may be gone together with its row, or is about to go.
   useEffect(() => {
-    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.id === done.focusAfter)
+      button.current?.focus({ preventScroll: true });
   }, [done]);
   const undo = (): void => {
     done.undo();
     page.finish(null);
     announce('已恢复');
-    requestAnimationFrame(() => document.getElementById(done.origin)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => document.getElementById(done.focusAfter)?.focus({ preventScroll: true }));
   };
   return (
     <div className="tb-done">

@@ -12,14 +12,14 @@ import {
 import { ReadLayout } from '../read/read-layout.tsx';
 import { ReadPage } from '../read/read-page.tsx';
 import type { FilingStore } from '../state/filing-store.ts';
-import { stepHolding } from '../state/outline.ts';
+import { type FormStep, stepHolding } from '../state/outline.ts';
 import { createPageState, type PageState } from '../state/page-state.ts';
 import { useText } from '../use-filing.ts';
+import { DoneBar } from './done-bar.tsx';
 import { FormHead } from './form-head.tsx';
 import { Layout } from './layout.tsx';
 import { LiveRegion, useAnnouncer, useShownAnnouncements } from './live-region.tsx';
 import { ProblemPanel } from './problem-panel.tsx';
-import type { SaveState } from './save-state.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { StepPage } from './step-page.tsx';
 import { useCheck } from './use-check.ts';
@@ -35,18 +35,27 @@ export interface FilingFormProps {
   readonly workbooks?: Workbooks;
   /** Called without errors left; warnings have been seen and confirmed. */
   readonly onSubmit?: (state: FilingState) => void | Promise<void>;
-  readonly saveState?: SaveState;
+  /** Titles of the forms that the links lead to, by the name of the link. */
+  readonly linkTitles?: Readonly<Record<string, string>>;
   /** Stands under the title: a deadline, why the filing was sent back. */
   readonly children?: ReactNode;
 }
 
 export function FilingForm(props: FilingFormProps): ReactNode {
-  const { store, mode = 'edit', problemsShown = false, uploads, workbooks } = props;
+  const { store, mode = 'edit', problemsShown = false, uploads, workbooks, linkTitles = none } = props;
   const page = usePageState(store, mode === 'read', problemsShown);
   const { announce, text } = useAnnouncer();
   const context = useMemo(
-    (): FormContext => ({ store, page, uploads, workbooks, announce, Layout: mode === 'read' ? ReadLayout : Layout }),
-    [store, page, uploads, workbooks, announce, mode],
+    (): FormContext => ({
+      store,
+      page,
+      uploads,
+      workbooks,
+      linkTitles,
+      announce,
+      Layout: mode === 'read' ? ReadLayout : Layout,
+    }),
+    [store, page, uploads, workbooks, linkTitles, announce, mode],
   );
   const scope = useMemo(() => ({ scope: store.form.scope, path: [], key: '', level: 3 }), [store]);
   return (
@@ -59,7 +68,9 @@ export function FilingForm(props: FilingFormProps): ReactNode {
   );
 }
 
-function EditPage({ store, onSubmit, saveState, children }: FilingFormProps): ReactNode {
+const none: Readonly<Record<string, string>> = {};
+
+function EditPage({ store, onSubmit, children }: FilingFormProps): ReactNode {
   const steps = useSteps();
   const goTo = useGoTo(store, steps.go);
   const panel = useRef<HTMLElement>(null);
@@ -67,18 +78,13 @@ function EditPage({ store, onSubmit, saveState, children }: FilingFormProps): Re
   const title = useText(store.form.title, []);
   useShownAnnouncements();
   useHeldWhilePressed();
+  useDoneUntilLeft(steps.current);
   return (
     <div className="tb-form">
       <a className="tb-skip" href="#tb-main" onClick={skipTo('tb-main')}>
         跳到填报内容
       </a>
-      <FormHead
-        title={title}
-        saveState={saveState}
-        onCheck={check.check}
-        onSubmit={onSubmit && check.submit}
-        busy={check.busy}
-      >
+      <FormHead title={title} onCheck={check.check} onSubmit={onSubmit && check.submit} busy={check.busy}>
         {children}
       </FormHead>
       <div className="tb-columns">
@@ -96,8 +102,15 @@ function EditPage({ store, onSubmit, saveState, children }: FilingFormProps): Re
           )}
         </div>
       </div>
+      <DoneBar />
     </div>
   );
+}
+
+/** What was done in a step can be undone while it is on the screen. */
+function useDoneUntilLeft(step: FormStep | undefined): void {
+  const { page } = useForm();
+  useEffect(() => page.finish(null), [page, step]);
 }
 
 /** From the press to the click nothing moves: problems of the field that is left are shown after it. */

@@ -4,7 +4,7 @@ import type { ReactNode, Ref } from 'react';
 interface HeadingProps {
   readonly level: number;
   readonly id?: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
   /** Can be given the focus, though not by Tab. */
   readonly focusable?: boolean;

@@ -4,7 +4,8 @@ import { isSectionShown, type LayoutItem, type Section } from '../../engine/inde
 import { FieldPart } from '../field/field-part.tsx';
 import { Notice } from '../field/field-frame.tsx';
 import { ScopeProvider, useScope } from '../form-context.ts';
-import { sectionNamed } from '../state/outline.ts';
+import { ImportLine } from '../origin/import-line.tsx';
+import { headingOver, sectionNamed } from '../state/outline.ts';
 import { useFiling, useText } from '../use-filing.ts';
 import { Heading } from './heading.tsx';
 
@@ -28,8 +29,11 @@ const SectionPart = memo(function SectionPart({ name }: { readonly name: string 
 function ShownSection({ section }: { readonly section: Section }): ReactNode {
   const around = useScope();
   const { path, key, level } = around;
-  const inner = useMemo(() => ({ ...around, level: level + 1 }), [around, level]);
   const title = useText(section.title, path);
+  const inner = useMemo(
+    () => ({ ...around, level: level + 1, ...headingOver(section.layout, title) }),
+    [around, level, section, title],
+  );
   const id = sectionId(key, section.name);
   return (
     <section
@@ -59,6 +63,7 @@ export function SectionTexts({ section }: { readonly section: Section }): ReactN
     <>
       {help !== '' && <p className="tb-section-help">{help}</p>}
       {notice !== '' && <Notice text={notice} />}
+      <ImportLine section={section} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 /** One step of the form: its heading, what it says, its fields, and the ways on. */
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useForm } from '../form-context.ts';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { Notice } from '../field/field-frame.tsx';
+import { ScopeProvider, useForm, useScope } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
-import type { FormStep } from '../state/outline.ts';
+import { type FormStep, headingOver } from '../state/outline.ts';
 import { stepTitle } from '../state/problem-place.ts';
-import { useFiling, usePage } from '../use-filing.ts';
+import { useFiling, usePage, useText } from '../use-filing.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { Heading } from './heading.tsx';
 import { Layout, SectionTexts, sectionId } from './layout.tsx';
@@ -24,9 +25,12 @@ const LONG = 100;
 export function StepPage({ step, steps, onCheck, onSubmit, busy }: StepPageProps): ReactNode {
   const title = useFiling((state) => stepTitle(state, step));
   const heading = useRef<HTMLHeadingElement>(null);
+  const scope = useScope();
+  const inner = useMemo(() => ({ ...scope, ...headingOver(step.layout, title) }), [scope, step, title]);
   useArrival(step, steps, heading);
   return (
     <div className="tb-step" data-long={step.fields.length > LONG ? true : undefined}>
+      {steps.index === 0 && <FormTexts />}
       <Heading level={2} className="tb-step-title" focusable ref={heading}>
         <span className="tb-muted">
           第{steps.index + 1}步，共{steps.all.length}步
@@ -37,8 +41,24 @@ export function StepPage({ step, steps, onCheck, onSubmit, busy }: StepPageProps
         带 <span className="tb-required">*</span> 的为必填项
       </p>
       {step.section !== null && <SectionTexts section={step.section} />}
-      <Layout items={step.layout} />
+      <ScopeProvider value={inner}>
+        <Layout items={step.layout} />
+      </ScopeProvider>
       <StepFoot steps={steps} onCheck={onCheck} onSubmit={onSubmit} busy={busy} />
+    </div>
+  );
+}
+
+/** What the form says as a whole, before its first step. */
+function FormTexts(): ReactNode {
+  const { form } = useForm().store;
+  const help = useText(form.help, []);
+  const notice = useText(form.notice, []);
+  if (help === '' && notice === '') return null;
+  return (
+    <div className="tb-form-texts">
+      {help !== '' && <p className="tb-form-help">{help}</p>}
+      {notice !== '' && <Notice text={notice} />}
     </div>
   );
 }

@@ -3,6 +3,9 @@ import { type ReactNode, useMemo } from 'react';
 import { type Field, isShown } from '../../engine/index.ts';
 import { ProblemLines } from '../field/problem-lines.tsx';
 import { useScope } from '../form-context.ts';
+import { OriginMark } from '../origin/origin-mark.tsx';
+import { useOrigin } from '../origin/use-origin.ts';
+import { isSameTitle } from '../texts/same-title.ts';
 import { useFiling, useShownProblems, useText } from '../use-filing.ts';
 import { ReadNested } from './read-nested.tsx';
 import { ReadValue } from './read-value.tsx';
@@ -16,16 +19,23 @@ export function ReadField({ name }: { readonly name: string }): ReactNode {
 }
 
 function ReadLine({ field }: { readonly field: Field }): ReactNode {
-  const { path: scopePath, key } = useScope();
+  const { path: scopePath, key, heading } = useScope();
   const path = useMemo(() => [...scopePath, field.name], [scopePath, field]);
   const id = key === '' ? field.name : `${key}.${field.name}`;
   const title = useText(field.title, scopePath);
   const problems = useShownProblems(path, id);
+  const origin = useOrigin(path, field);
+  const isHeaded = heading !== undefined && isSameTitle(heading, title);
   return (
-    <div className="tb-read-line" data-long={field.type === 'longText' ? true : undefined}>
-      <dt>{title}</dt>
+    <div
+      className="tb-read-line"
+      data-long={field.type === 'longText' || isHeaded ? true : undefined}
+      data-headed={isHeaded ? true : undefined}
+    >
+      <dt className={isHeaded ? 'tb-unseen' : undefined}>{title}</dt>
       <dd>
         <ReadValue field={field} />
+        {origin === 'changed' && <OriginMark origin={origin} />}
         <ProblemLines id={`${id}--problems`} problems={problems} />
       </dd>
     </div>

@@ -4,7 +4,7 @@ import { isSectionShown, type LayoutItem } from '../../engine/index.ts';
 import { Notice } from '../field/field-frame.tsx';
 import { ScopeProvider, useScope } from '../form-context.ts';
 import { Heading } from '../page/heading.tsx';
-import { sectionNamed } from '../state/outline.ts';
+import { headingOver, sectionNamed } from '../state/outline.ts';
 import { useFiling, useText } from '../use-filing.ts';
 import { ReadField } from './read-field.tsx';
 
@@ -51,7 +51,7 @@ function ReadSection({ name }: { readonly name: string }): ReactNode {
     <section className="tb-read-section">
       <Heading level={level}>{title}</Heading>
       {notice !== '' && <Notice text={notice} />}
-      <ScopeProvider value={{ ...around, level: level + 1 }}>
+      <ScopeProvider value={{ ...around, level: level + 1, ...headingOver(section.layout, title) }}>
         <ReadLayout items={section.layout} />
       </ScopeProvider>
     </section>

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import {
   type FilingPath,
   type GroupField,
+  originAt,
   type ScopeState,
   stateAt,
   type TableField,
@@ -10,26 +11,35 @@ import {
 } from '../../engine/index.ts';
 import { ProblemLines } from '../field/problem-lines.tsx';
 import { ScopeProvider, useForm, useScope } from '../form-context.ts';
+import { OriginMark } from '../origin/origin-mark.tsx';
 import { Heading } from '../page/heading.tsx';
 import { rowName } from '../state/row-name.ts';
 import { type GridColumn, gridColumns, isForCards } from '../table/grid-columns.ts';
 import { unitOf } from '../texts/answer-text.ts';
+import { isSameTitle } from '../texts/same-title.ts';
 import { useFiling, useShownProblems, useText } from '../use-filing.ts';
 import { ReadText } from './read-value.tsx';
 
 const none: readonly ScopeState[] = [];
 
 export function ReadNested({ field }: { readonly field: TableField | GroupField }): ReactNode {
-  const { path: scopePath, key: scopeKey, level } = useScope();
+  const { store } = useForm();
+  const { path: scopePath, key: scopeKey, level, heading } = useScope();
   const path = useMemo(() => [...scopePath, field.name], [scopePath, field]);
   const key = scopeKey === '' ? field.name : `${scopeKey}.${field.name}`;
   const title = useText(field.title, scopePath);
   const problems = useShownProblems(path, key);
   const rows = useFiling((state) => stateAt(state, scopePath)?.nested[field.name] ?? none);
+  const isChanged = useMemo(
+    () => field.type === 'table' && originAt(store.getState(), path) === 'changed',
+    [store, field, path],
+  );
+  const isHeaded = heading !== undefined && isSameTitle(heading, title);
   return (
     <section className="tb-read-section">
-      <Heading level={level} id={`read:${key}`}>
+      <Heading level={level} id={`read:${key}`} className={isHeaded && !isChanged ? 'tb-unseen' : undefined}>
         {title}
+        {isChanged && <OriginMark origin="changed" />}
       </Heading>
       <ProblemLines id={`${key}--problems`} problems={problems} />
       {field.type === 'group' ? (

@@ -1,9 +1,9 @@
 /** A filing to be read: for review, as a receipt, for print. What is hidden is left out. */
 import type { ReactNode } from 'react';
-import { useForm } from '../form-context.ts';
+import { ScopeProvider, useForm, useScope } from '../form-context.ts';
 import { shownSteps } from '../page/use-step.ts';
 import { Heading } from '../page/heading.tsx';
-import type { FormStep } from '../state/outline.ts';
+import { type FormStep, headingOver } from '../state/outline.ts';
 import { stepTitle } from '../state/problem-place.ts';
 import { useFiling, useText } from '../use-filing.ts';
 
@@ -29,13 +29,16 @@ export function ReadPage({ children }: { readonly children?: ReactNode }): React
 
 function ReadStep({ step }: { readonly step: FormStep }): ReactNode {
   const { Layout } = useForm();
+  const scope = useScope();
   const title = useFiling((state) => stepTitle(state, step));
   return (
     <section className="tb-read-step" aria-labelledby={`read:${step.name}`}>
       <Heading level={2} id={`read:${step.name}`}>
         {title}
       </Heading>
-      <Layout items={step.layout} />
+      <ScopeProvider value={{ ...scope, ...headingOver(step.layout, title) }}>
+        <Layout items={step.layout} />
+      </ScopeProvider>
     </section>
   );
 }

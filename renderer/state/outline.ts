@@ -80,3 +80,8 @@ function holdsSection(scope: Scope, layout: readonly LayoutItem[], name: string)
     (section) => section.name === name || holdsSection(scope, section.layout, name),
   );
 }
+
+/** For a scope: its heading, where nothing but one field stands below it. */
+export function headingOver(layout: readonly LayoutItem[], title: string): { readonly heading: string | undefined } {
+  return { heading: layout.length === 1 && layout[0]?.kind === 'field' ? title : undefined };
+}

@@ -14,7 +14,7 @@ export interface Done {
   /** False once later answers would be lost by undoing it. */
   readonly isCurrent: (state: FilingState) => boolean;
   /** The id of the element that gets the focus after undoing. */
-  readonly origin: string;
+  readonly focusAfter: string;
 }
 
 export interface PageState {

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { LocalProblem, ScopeState } from '../../engine/index.ts';
 import { type FormContext, useForm } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
+import { RowNumberOrigin } from '../origin/table-origin.tsx';
 import { FIXED } from '../state/row-name.ts';
 import { editAnswer, fieldOptions } from '../texts/answer-text.ts';
 import { CellInput } from './cell-input.tsx';
@@ -53,6 +54,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
           {name ?? index + 1}
           {hasError && <span className="tb-unseen">（有错误）</span>}
         </span>
+        <RowNumberOrigin tablePath={table.path} index={index} row={row} />
       </div>
       {columns.map((column, position) => (
         <GridCell key={column.field.name} {...props} column={column} position={position} />

@@ -3,6 +3,7 @@ import { memo, type ReactNode, useState } from 'react';
 import { progress, type ScopeState } from '../../engine/index.ts';
 import { useForm, useScope } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
+import { RowOrigin } from '../origin/table-origin.tsx';
 import { Heading } from '../page/heading.tsx';
 import { rowName } from '../state/row-name.ts';
 import { StandingMark } from '../standing-mark.tsx';
@@ -47,7 +48,7 @@ interface CardHeadProps extends RowCardProps {
   readonly onToggle: () => void;
 }
 
-function CardHead({ table, index, rowKey, isLast, title, isOpen, level, onToggle }: CardHeadProps): ReactNode {
+function CardHead({ table, row, index, rowKey, isLast, title, isOpen, level, onToggle }: CardHeadProps): ReactNode {
   const key = `${table.key}.${rowKey}`;
   const name = useFiling((state) => rowName(state, table.field, [...table.path, index]));
   return (
@@ -67,6 +68,7 @@ function CardHead({ table, index, rowKey, isLast, title, isOpen, level, onToggle
           </span>
         </button>
       </Heading>
+      <RowOrigin tablePath={table.path} index={index} row={row} />
       <CardStanding table={table} index={index} rowKey={rowKey} />
       {!table.isFixed && (
         <CardActions table={table} index={index} isLast={isLast} name={name === '' ? `第${index + 1}行` : name} />

@@ -6,6 +6,7 @@ import { ProblemLines } from '../field/problem-lines.tsx';
 import { useFieldContext } from '../field/use-field-context.ts';
 import { useForm, useScope } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
+import { TableOrigin } from '../origin/table-origin.tsx';
 import { Heading } from '../page/heading.tsx';
 import { useMedia } from '../use-filing.ts';
 import { CardTable } from './card-table.tsx';
@@ -17,7 +18,7 @@ import { WorkbookTools } from './workbook-tools.tsx';
 export function TablePart({ field }: { readonly field: TableField }): ReactNode {
   const { level } = useScope();
   const { workbooks } = useForm();
-  const { id, title, help, notice, problems, required } = useFieldContext(field);
+  const { path, id, title, help, notice, problems, required, headed } = useFieldContext(field);
   const table = useTable(field);
   const isNarrow = useMedia('(max-width: 719px)');
   const asCards = isNarrow || isForCards(field);
@@ -25,10 +26,11 @@ export function TablePart({ field }: { readonly field: TableField }): ReactNode 
     <section className="tb-table" role="group" id={id} aria-labelledby={`${id}--label`} tabIndex={-1}>
       <div className="tb-table-head">
         <Heading level={level} id={`${id}--label`}>
-          {title}
-          <RequiredMark required={required} />
+          <span className={headed ? 'tb-unseen' : undefined}>{title}</span>
+          <RequiredMark required={required} inWords={headed} />
         </Heading>
         <span className="tb-muted">{sizeInWords(table)}</span>
+        <TableOrigin field={field} path={path} id={id} title={title} />
         {field.excel === true && workbooks !== undefined && <WorkbookTools table={table} workbooks={workbooks} />}
       </div>
       {help !== '' && <p className="tb-section-help">{help}</p>}

@@ -121,8 +121,8 @@ function replaceRows(acting: Acting, rows: readonly Answers[], what: string): vo
   finish(acting, { text: what, undo: () => setRows(acting, before), isCurrent });
 }
 
-function finish({ form: { page, announce }, key }: Acting, done: Omit<Done, 'origin'>): void {
-  page.finish({ ...done, origin: addButtonId(key) });
+function finish({ form: { page, announce }, field, key }: Acting, done: Omit<Done, 'focusAfter'>): void {
+  page.finish({ ...done, focusAfter: field.rows === undefined ? addButtonId(key) : key });
   announce(done.text);
 }
 

@@ -74,10 +74,10 @@ const choices: AnswerText = {
   },
 };
 
-/** The levels from the top: 电子信息 › 软件、微电子技术 › 基础软件. */
+/** From the top down to what is chosen last: 电子信息 › 软件 › 基础软件、嵌入式软件；电子信息 › 微电子技术. */
 const cascade: AnswerText = {
-  show: (answer, field, form) => levelsOf(answer, field, form),
-  edit: (answer, field, form) => levelsOf(answer, field, form),
+  show: (answer, field, form) => pathsOf(answer, field, form),
+  edit: (answer, field, form) => pathsOf(answer, field, form),
   parse: () => undefined,
 };
 
@@ -143,10 +143,26 @@ function titlesOf(codes: unknown, field: Field, form: CompiledForm): string {
   return Array.isArray(codes) ? codes.map((code) => titleOf(code, field, form)).join('、') : asText(codes);
 }
 
-function levelsOf(answer: unknown, field: Field, form: CompiledForm): string {
+/** What lies below nothing that is chosen begins a path of its own. */
+function pathsOf(answer: unknown, field: Field, form: CompiledForm): string {
   if (field.type !== 'cascade' || typeof answer !== 'object' || answer === null) return asText(answer);
-  const levels = field.levels.map((_, at) => titlesOf(Reflect.get(answer, `level${at + 1}`), field, form));
-  return levels.filter((level) => level !== '').join(' › ');
+  const codes = field.levels.flatMap((_, at): readonly unknown[] => {
+    const level: unknown = Reflect.get(answer, `level${at + 1}`);
+    return Array.isArray(level) ? level : [];
+  });
+  const options = optionsOf(field.list, form);
+  const parentOf = (code: unknown): string | undefined => {
+    const parent = typeof code === 'string' ? options.get(code)?.parent : undefined;
+    return codes.includes(parent) ? parent : undefined;
+  };
+  const pathAbove = (code: unknown): string => {
+    const parent = parentOf(code);
+    return parent === undefined ? '' : `${pathAbove(parent)}${titleOf(parent, field, form)} › `;
+  };
+  const ends = codes.filter((code) => !codes.some((other) => parentOf(other) === code));
+  const paths = [...new Set(ends.map(pathAbove))];
+  const last = (path: string): readonly unknown[] => ends.filter((code) => pathAbove(code) === path);
+  return paths.map((path) => `${path}${titlesOf(last(path), field, form)}`).join('；');
 }
 
 function codeOf(text: string, field: Field, form: CompiledForm): string | undefined {

@@ -14,12 +14,14 @@ export interface OpenOption {
 
 interface OptionLineProps {
   readonly type: 'radio' | 'checkbox';
+  /** Radio buttons of one name exclude each other; without it all of the field do. */
+  readonly name?: string;
   readonly option: OpenOption;
   readonly checked: boolean;
   readonly onCheck: (checked: boolean) => void;
 }
 
-export function OptionLine({ type, option, checked, onCheck }: OptionLineProps): ReactNode {
+export function OptionLine({ type, name, option, checked, onCheck }: OptionLineProps): ReactNode {
   const { id } = useField();
   const { path } = useScope();
   const help = useText(option.help, path);
@@ -29,7 +31,7 @@ export function OptionLine({ type, option, checked, onCheck }: OptionLineProps):
       <input
         type={type}
         id={own}
-        name={id}
+        name={name === undefined ? id : `${id}--${name}`}
         value={option.value}
         checked={checked}
         aria-describedby={help === '' ? undefined : `${own}-help`}

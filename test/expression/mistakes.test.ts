@@ -113,15 +113,18 @@ const lints: readonly (readonly [marked: string, code: string, more: Partial<Che
 ];
 
 describe('a planted mistake', () => {
-  it.each(planted)('%s is found: %s', (marked, code, names = '') => {
-    const { text, spans } = unmarked(marked);
-    const found = checked(text).findings;
-    expect(found.map((one) => `${one.code} ${one.start}-${one.end}`)).toEqual(spans.map((span) => `${code} ${span}`));
-    expect(found.map(({ hint }) => hint?.zh ?? '').join()).toContain(names);
-    if (code !== 'TB248' && !/[\u4e00-\u9fff]/.test(marked)) {
-      expect(found.map(({ hint, message }) => `${message.en}${hint?.en}`).join()).not.toMatch(/[\u4e00-\u9fff]/);
-    }
-  });
+  it.each(planted.map(([marked, code, names = '']) => ({ marked, code, names })))(
+    '$marked is found: $code',
+    ({ marked, code, names }) => {
+      const { text, spans } = unmarked(marked);
+      const found = checked(text).findings;
+      expect(found.map((one) => `${one.code} ${one.start}-${one.end}`)).toEqual(spans.map((span) => `${code} ${span}`));
+      expect(found.map(({ hint }) => hint?.zh ?? '').join()).toContain(names);
+      if (code !== 'TB248' && !/[\u4e00-\u9fff]/.test(marked)) {
+        expect(found.map(({ hint, message }) => `${message.en}${hint?.en}`).join()).not.toMatch(/[\u4e00-\u9fff]/);
+      }
+    },
+  );
 
   it.each(lints)('%s is found: %s', (marked, code, more) => {
     const { text, spans } = unmarked(marked);

@@ -23,6 +23,12 @@ export function readForms(folder = 'forms'): readonly { file: string; text: stri
 
 let compiled: ReturnType<typeof compileForms> | undefined;
 
+/** All forms of the project's own editions. */
+export function ownForms(): readonly CompiledForm[] {
+  compiled ??= compileForms(readForms());
+  return compiled.editions.flatMap(({ forms }) => forms);
+}
+
 /** A form of the project's own editions. */
 export function ownForm(edition: number, name: string): CompiledForm {
   compiled ??= compileForms(readForms());

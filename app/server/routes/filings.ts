@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { initialAnswers } from '../../../engine/index.ts';
 import type { Filer, FilingSummary, FilingView } from '../../shared/api.ts';
 import { dayOf, windowOn } from '../days.ts';
-import { draftProgress, normalised, permittedFiling, summaryOf, viewOf } from '../filings.ts';
-import { contextOf, linkedFiling } from '../links.ts';
+import { draftProgress, normalised, permittedFiling, refuseWithoutLinks, summaryOf, viewOf } from '../filings.ts';
+import { contextOf } from '../links.ts';
 import { refusals } from '../problem.ts';
 import { createFiling, filingsOfFiler } from '../stores/filings.ts';
 import type { World } from '../world.ts';
@@ -54,11 +54,8 @@ async function newDraft(world: World, filer: Filer, wanted: { edition: number; f
   if (edition.opens !== null && windowOn(today, edition) === 'before') throw refusals.editionNotOpen(edition.opens);
   const filings = await filingsOfFiler(world.db, filer.id);
   const { form } = offered;
-  for (const link of Object.values(form.links)) {
-    if (!link.required || linkedFiling(link, form, filings)) continue;
-    throw refusals.linkMissing(world.catalogue.find(link.edition ?? form.edition, link.form)?.title ?? link.form);
-  }
-  const context = await contextOf(world.db, form, filings, today);
+  const context = await contextOf(world.db, form, { filerId: filer.id, filings }, today);
+  refuseWithoutLinks(world, form, context);
   return {
     id: randomUUID(),
     filerId: filer.id,

@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Receipt, SubmissionView } from '../../shared/api.ts';
 import { windowOn } from '../days.ts';
-import { answersOf, contextToday, formOf, permittedFiling } from '../filings.ts';
+import { answersOf, contextToday, formOf, permittedFiling, refuseWithoutLinks } from '../filings.ts';
 import { readJsonRecord } from '../json.ts';
 import { judge } from '../judgement.ts';
 import { RefusedRequest, refusals } from '../problem.ts';
@@ -83,6 +83,7 @@ export function submissionRoutes(app: FastifyInstance, world: World): void {
 async function judgedSubmission(world: World, filing: FilingTable) {
   const form = formOf(world, filing);
   const context = await contextToday(world, filing);
+  refuseWithoutLinks(world, form, context);
   const judgement = judge(form, answersOf(filing, form), context, await filesOf(world, filing.filer_id));
   if (!judgement.acceptable) {
     const errors = judgement.evaluation.problems.filter((problem) => problem.level === 'error').length;
