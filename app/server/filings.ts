@@ -1,5 +1,12 @@
 /** What the routes share about one filing: find it, decide about it, tell about it. */
-import { type Answers, type CompiledForm, type FilingContext, missingLinks, progress, start } from '../../engine/index.ts';
+import {
+  type Answers,
+  type CompiledForm,
+  type FilingContext,
+  missingLinks,
+  progress,
+  start,
+} from '../../engine/index.ts';
 import type { Filer, FilingSummary, FilingView, Person } from '../shared/api.ts';
 import { type Action, may } from './access.ts';
 import { dayOf } from './days.ts';

@@ -32,7 +32,9 @@ export function readLink(file: string, terminal: Terminal): LinkedFiling {
 export function readCollected(file: string, terminal: Terminal): readonly Value[] {
   const content = parse(readText(file, terminal), file);
   const items: readonly unknown[] | null = Array.isArray(content) ? content : null;
-  const known = items?.filter((item) => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean');
+  const known = items?.filter(
+    (item) => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean',
+  );
   if (items === null || known?.length !== items.length)
     throw new Refusal(`${file} does not hold a list.`, 'It should be a JSON list of answers: ["…", "…"].');
   return known;

@@ -68,11 +68,7 @@ function clauseLine({ clause, carriedBy, exercisedBy }: ClauseCoverage): string 
   return `${clause.id} ${clause.kind}: ${carriedBy.join('; ') || '–'}${cases}\n`;
 }
 
-function openClauses(
-  edition: number,
-  open: readonly ClauseCoverage[],
-  all: readonly ClauseCoverage[],
-): string {
+function openClauses(edition: number, open: readonly ClauseCoverage[], all: readonly ClauseCoverage[]): string {
   const judged = all.filter(({ isJudged }) => isJudged).length;
   const lines = open.map(({ clause }) => `  ${clause.id} ${clause.kind}\n`);
   const head = `${edition}: ${judged - open.length} of ${judged} clauses of the kinds ${judgedKinds.join(', ')} are exercised`;

@@ -219,7 +219,10 @@ export const expressionMessages = {
   })),
   literalNeeded: message('TB257', 'error', (call: string) => ({
     zh: [`函数 ${call} 的这个参数要直接写成文字`, '请写成引号里的文字，或者用版本里的常量，不能是字段或公式'],
-    en: [`This argument of ${call} has to be a text in quotes`, 'Write it out, or name a constant of the edition; a field is not possible here'],
+    en: [
+      `This argument of ${call} has to be a text in quotes`,
+      'Write it out, or name a constant of the edition; a field is not possible here',
+    ],
   })),
 
   // Likely mistakes

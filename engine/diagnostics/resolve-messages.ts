@@ -16,7 +16,10 @@ const listed = (words: readonly string[]): string => words.join(', ');
 
 export const resolveMessages = {
   unknownFileKind: message('TB301', 'error', () => ({
-    zh: ['看不出这个文件定义的是什么', '第一行写 edition:（版本）、form:（表）、block:（区块）、list:（代码表）或 clauses:（条款表）。'],
+    zh: [
+      '看不出这个文件定义的是什么',
+      '第一行写 edition:（版本）、form:（表）、block:（区块）、list:（代码表）或 clauses:（条款表）。',
+    ],
     en: ['This file does not say what it defines', 'Begin it with edition:, form:, block:, list: or clauses:.'],
   })),
   fileNotFound: message('TB302', 'error', (p: { path: string; near?: string | undefined }) => {

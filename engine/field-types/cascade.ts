@@ -1,7 +1,15 @@
 /** `cascade`: codes of one list on several levels, each level below what was chosen on the one above it. */
 import type { CascadeField, CompiledForm, Option } from '../model/form.ts';
 import { optionsByLevel } from './code-levels.ts';
-import { blankReading, type FieldType, isUnanswered, type Issue, mistyped, type Reading, reading } from './field-type.ts';
+import {
+  blankReading,
+  type FieldType,
+  isUnanswered,
+  type Issue,
+  mistyped,
+  type Reading,
+  reading,
+} from './field-type.ts';
 import { isRecord } from './nested.ts';
 
 const levels = new WeakMap<readonly Option[], readonly (readonly Option[])[]>();

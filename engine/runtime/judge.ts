@@ -77,12 +77,12 @@ function judgeAnswer(subject: Subject, answer: unknown): readonly LocalProblem[]
 }
 
 function missing({ field, title }: Subject): LocalProblem {
-  const { ask, askedBy } = fieldTypes[field.type];
-  const key = field.source?.['required'] === undefined ? (askedBy?.(field) ?? 'required') : 'required';
+  const type = fieldTypes[field.type];
+  const key = field.source?.['required'] === undefined ? (type.askedBy?.(field) ?? 'required') : 'required';
   const atLeast = field.type === 'table' && field.minRows !== undefined ? `（至少${field.minRows}条）` : '';
   const none = 'none' in field && field.none !== undefined ? `，没有可填“${field.none}”` : '';
   const message =
-    field.type === 'yesNo' && field.confirm ? `请确认「${title}」` : `${ask}「${title}」${atLeast}${none}`;
+    field.type === 'yesNo' && field.confirm ? `请确认「${title}」` : `${type.ask}「${title}」${atLeast}${none}`;
   return problem(field, key, { kind: 'required', level: 'error', message: `${message}。` });
 }
 

@@ -42,7 +42,8 @@ export function contextRecord(
     if (collect !== undefined) context[name] = collected[name] ?? [];
   }
   for (const [name, filing] of Object.entries(links)) {
-    if (form.links[name]?.collect === undefined) context[name] = filing && { ...filing.answers, acceptedOn: filing.acceptedOn ?? null };
+    if (form.links[name]?.collect === undefined)
+      context[name] = filing && { ...filing.answers, acceptedOn: filing.acceptedOn ?? null };
   }
   return context;
 }

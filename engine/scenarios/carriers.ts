@@ -36,7 +36,12 @@ export function carriersIn(form: CompiledForm): readonly Carrier[] {
       ),
     ]),
   ];
-  return carried.map(({ clause, where, seen }) => ({ clause, form, where: `${form.form} ${where}`, exercisedBy: seen }));
+  return carried.map(({ clause, where, seen }) => ({
+    clause,
+    form,
+    where: `${form.form} ${where}`,
+    exercisedBy: seen,
+  }));
 }
 
 interface Carried {
@@ -87,8 +92,7 @@ function ofSection(section: Section, scope: Scope): readonly Carried[] {
     if (key === 'when' || (key === 'field' && section.when !== undefined)) seen.push(whereHiddenAndShown(fields));
     if (key === 'prefill' || (key === 'field' && isPrefilled(section, scope))) seen.push(whereDrafted(fields));
     const dynamic = texts.find((name) => name === key);
-    if (dynamic !== undefined && dynamic !== 'placeholder')
-      seen.push(whereTextsDiffer(section[dynamic], scope.path));
+    if (dynamic !== undefined && dynamic !== 'placeholder') seen.push(whereTextsDiffer(section[dynamic], scope.path));
     return { where: `section ${prefix}${section.name}`, seen: anyOf(seen) };
   });
 }
@@ -163,14 +167,19 @@ function wordingsIn({ state }: CaseResult, text: Text, scopePath: string): reado
 
 /** The code is the answer, or among the answers, of a field with this list. */
 function whereChosen(form: CompiledForm, list: string, code: string): Seen {
-  const fields = scopesOf(form.scope).flatMap((scope) => scope.fields.filter((one) => 'list' in one && one.list === list));
+  const fields = scopesOf(form.scope).flatMap((scope) =>
+    scope.fields.filter((one) => 'list' in one && one.list === list),
+  );
   return whereResult(({ evaluation }) =>
-    fields.some(({ path }) => JSON.stringify(valuesAt(evaluation.values, path.split('.'))).includes(JSON.stringify(code))),
+    fields.some(({ path }) =>
+      JSON.stringify(valuesAt(evaluation.values, path.split('.'))).includes(JSON.stringify(code)),
+    ),
   );
 }
 
 function valuesAt(values: unknown, [name, ...rest]: readonly string[]): readonly unknown[] {
-  if (Array.isArray(values)) return values.flatMap((row: unknown) => valuesAt(row, name === undefined ? [] : [name, ...rest]));
+  if (Array.isArray(values))
+    return values.flatMap((row: unknown) => valuesAt(row, name === undefined ? [] : [name, ...rest]));
   if (name === undefined) return [values];
   const value: unknown = typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
   return value === undefined ? [] : valuesAt(value, rest);

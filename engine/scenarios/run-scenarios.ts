@@ -123,5 +123,8 @@ function filingOf({ given, changes, isDraft, asOf }: Case, form: CompiledForm): 
   const linked = applyChanges(around, changes.filter(ofLinks));
   if ('code' in linked) return linked;
   const initial = isDraft ? initialAnswers(form, { date: asOf, ...linked }) : {};
-  return applyChanges({ ...linked, answers: { ...initial, ...given.answers } }, changes.filter((one) => !ofLinks(one)));
+  return applyChanges(
+    { ...linked, answers: { ...initial, ...given.answers } },
+    changes.filter((one) => !ofLinks(one)),
+  );
 }

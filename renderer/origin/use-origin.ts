@@ -21,6 +21,5 @@ export function useTableOrigin(path: FilingPath, field: Field): Origin | null {
 export function useRowOrigin(tablePath: FilingPath, index: number, row: ScopeState): Origin | null {
   const { store } = useForm();
   const { answers } = row;
-  // oxlint-disable-next-line react/exhaustive-deps
   return useMemo(() => originAt(store.getState(), [...tablePath, index]), [store, tablePath, index, answers]);
 }

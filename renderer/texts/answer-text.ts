@@ -1,5 +1,12 @@
 /** Answers as text and text as answers, by field type: for cells, pasting and reading. */
-import { type CompiledForm, type Field, type FieldTypeName, optionsOf, type Option } from '../../engine/index.ts';
+import {
+  cascadeLevels,
+  type CompiledForm,
+  type Field,
+  type FieldTypeName,
+  optionsOf,
+  type Option,
+} from '../../engine/index.ts';
 import { type DateKind, parseDate, showDate } from './dates.ts';
 import { parseNumber, showNumber } from './numbers.ts';
 
@@ -146,23 +153,28 @@ function titlesOf(codes: unknown, field: Field, form: CompiledForm): string {
 /** What lies below nothing that is chosen begins a path of its own. */
 function pathsOf(answer: unknown, field: Field, form: CompiledForm): string {
   if (field.type !== 'cascade' || typeof answer !== 'object' || answer === null) return asText(answer);
-  const codes = field.levels.flatMap((_, at): readonly unknown[] => {
-    const level: unknown = Reflect.get(answer, `level${at + 1}`);
-    return Array.isArray(level) ? level : [];
+  const levels = cascadeLevels(field, form);
+  const chosen = levels.map((_, at): readonly unknown[] => {
+    const codes: unknown = Reflect.get(answer, `level${at + 1}`);
+    return Array.isArray(codes) ? codes : [];
   });
-  const options = optionsOf(field.list, form);
-  const parentOf = (code: unknown): string | undefined => {
-    const parent = typeof code === 'string' ? options.get(code)?.parent : undefined;
-    return codes.includes(parent) ? parent : undefined;
+  const parentOf = (code: unknown, at: number): string | undefined => {
+    const parent = levels[at]?.find((option) => option.code === code)?.parent;
+    return chosen[at - 1]?.includes(parent) === true ? parent : undefined;
   };
-  const pathAbove = (code: unknown): string => {
-    const parent = parentOf(code);
-    return parent === undefined ? '' : `${pathAbove(parent)}${titleOf(parent, field, form)} › `;
+  const pathAbove = (code: unknown, at: number): string => {
+    const parent = parentOf(code, at);
+    return parent === undefined ? '' : `${pathAbove(parent, at - 1)}${titleOf(parent, field, form)} › `;
   };
-  const ends = codes.filter((code) => !codes.some((other) => parentOf(other) === code));
-  const paths = [...new Set(ends.map(pathAbove))];
-  const last = (path: string): readonly unknown[] => ends.filter((code) => pathAbove(code) === path);
-  return paths.map((path) => `${path}${titlesOf(last(path), field, form)}`).join('；');
+  const paths = chosen.flatMap((codes, at) => {
+    const ends = codes.filter((code) => chosen[at + 1]?.some((other) => parentOf(other, at + 1) === code) !== true);
+    const above = [...new Set(ends.map((code) => pathAbove(code, at)))];
+    return above.map((path) => {
+      const last = ends.filter((code) => pathAbove(code, at) === path);
+      return `${path}${titlesOf(last, field, form)}`;
+    });
+  });
+  return paths.join('；');
 }
 
 function codeOf(text: string, field: Field, form: CompiledForm): string | undefined {

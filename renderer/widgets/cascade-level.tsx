@@ -115,10 +115,11 @@ function Options({ options, level, onChoose }: OptionsProps): ReactNode {
 }
 
 function LevelList({ level, options, onChoose }: OptionsProps): ReactNode {
-  const { title } = useField();
+  const { id, title } = useField();
   const chosen = options.find(({ code }) => level.codes.includes(code))?.code ?? '';
   return (
     <select
+      id={`${id}--level${level.at + 1}`}
       className="tb-input"
       data-size="medium"
       aria-label={`${title}：${levelName(level.at)}`}

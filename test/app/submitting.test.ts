@@ -79,6 +79,9 @@ describe('submitting', () => {
     ).toBe(204);
     expect(pick(await filer.get(url), 'filing')).toMatchObject({ status: 'returned', reviewNote: '请补充说明' });
     expect((await submit()).statusCode).toBe(201);
+    const waiting = await trial.signIn('individual');
+    const others = await waiting.get(`/api/filings/${await draft(waiting, 'personal')}`);
+    expect(pick(others, 'context', 'collected')).toEqual({ registered: [] });
     expect((await admin.send('POST', `/api/administration/filings/${id}/accept`, {})).statusCode).toBe(204);
     expect((await admin.send('POST', `/api/administration/filings/${id}/accept`, {})).statusCode).toBe(409);
     expect((await filer.send('POST', `${url}/withdraw`)).statusCode).toBe(409);
@@ -87,6 +90,13 @@ describe('submitting', () => {
     const report = await draft(filer, 'report');
     const linked = pick(await filer.get(`/api/filings/${report}`), 'context', 'links', 'registration');
     expect(linked).toMatchObject({ answers: { title: '一号' }, acceptedOn: '2024-05-02' });
+    const individual = await trial.signIn('individual');
+    const personal = await draft(individual, 'personal');
+    expect(pick(await individual.get(`/api/filings/${personal}`), 'context')).toEqual({
+      date: '2024-05-02',
+      links: {},
+      collected: { registered: ['一号'] },
+    });
     trial.set('2024-04-15T04:00:00Z');
   });
 });

@@ -27,7 +27,13 @@ export const report: CompiledForm = {
   ...trialForm('report', '年报', 'b'),
   links: { registration: { name: 'registration', form: 'registration', state: 'accepted', required: true } },
 };
-export const personal: CompiledForm = { ...trialForm('personal', '个人表', 'c'), filedBy: 'individual' };
+export const personal: CompiledForm = {
+  ...trialForm('personal', '个人表', 'c'),
+  filedBy: 'individual',
+  links: {
+    registered: { name: 'registered', form: 'registration', state: 'accepted', collect: 'title', required: false },
+  },
+};
 
 function trialForm(form: string, title: string, letter: string): CompiledForm {
   const section = { name: 'all', title: '全部', layout: fields.map(({ name }) => ({ kind: 'field' as const, name })) };

@@ -87,6 +87,10 @@ export async function fillField(filler: Filler, field: Field, place: Place): Pro
     case 'choices':
       for (const code of asList(answer)) await tick(page, at(`--option-${String(code)}`));
       return;
+    case 'cascade':
+      for (const level of Object.values(asRecord(answer)))
+        for (const code of asList(level)) await chooseInCascade(page, at, String(code));
+      return;
     case 'choice': {
       const code = plain(answer);
       const radio = at(`--option-${code}`);
@@ -104,6 +108,13 @@ export async function fillField(filler: Filler, field: Field, place: Place): Pro
     case 'year':
       return typeInto(page, at(), plain(answer));
   }
+}
+
+/** A radio button or a box of its level; the first level is a drop-down list when it is long. */
+async function chooseInCascade(page: Page, at: (suffix: string) => Locator, code: string): Promise<void> {
+  const option = at(`--option-${code}`);
+  if ((await option.count()) === 0) return chooseOption(page, at('--level1'), code);
+  return (await option.getAttribute('type')) === 'radio' ? chooseRadio(page, option) : tick(page, option);
 }
 
 async function fillTable(filler: Filler, field: Extract<Field, { type: 'table' }>, place: Place): Promise<void> {

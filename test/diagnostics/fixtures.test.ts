@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileForms } from '../../engine/compile.ts';
 import { checkMessages } from '../../engine/diagnostics/check-messages.ts';
+import { editionMessages } from '../../engine/diagnostics/edition-messages.ts';
 import { expressionMessages } from '../../engine/diagnostics/expression-messages.ts';
 import { readMessages } from '../../engine/diagnostics/read-messages.ts';
 import { resolveMessages } from '../../engine/diagnostics/resolve-messages.ts';
@@ -33,6 +34,7 @@ describe('the catalogue', () => {
     ...Object.values(readMessages),
     ...Object.values(resolveMessages),
     ...Object.values(checkMessages),
+    ...Object.values(editionMessages),
     ...Object.values(expressionMessages),
   ];
   const codes = entries.map(({ code }) => code);

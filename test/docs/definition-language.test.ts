@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commonKeys } from '../../engine/compiler/2-resolve/field-shapes.ts';
 import {
+  clauseKinds,
   fieldTypeNames,
   fileKeys,
   keysOfField,
@@ -19,6 +20,8 @@ const tables: readonly (readonly [heading: string, keys: object])[] = [
   ['a form', fileKeys.form],
   ['a block', fileKeys.block],
   ['a list', fileKeys.list],
+  ['a ledger', fileKeys.clauses],
+  ['a clause', nodeKeys.clause],
   ['a section', nodeKeys.section],
   ['a rule', nodeKeys.rule],
   ['a link', nodeKeys.link],
@@ -46,13 +49,19 @@ test('the patch of a list has the keys of a list, but for its name', () => {
 test.each(fieldTypeNames)('the keys of the type %s are those that the compiler knows', (type) => {
   const heading = manual.split('\n').find((line) => line.startsWith('### Type ') && line.includes(`\`${type}\``)) ?? '';
   const own = firstColumn(below(manual, heading)).filter((key) => !Object.hasOwn(formats, key));
-  const single = type === 'files' || type === 'group' || type === 'table' ? [] : keysBelow('a field with one answer');
+  const isPlain = !['cascade', 'files', 'group', 'table'].includes(type);
+  const single = isPlain ? keysBelow('a field with one answer') : [];
   expect(sorted([...keysBelow('every field'), ...single, ...own])).toEqual(sorted(Object.keys(keysOfField(type))));
 });
 
 test('every type is in the table of types', () => {
   const overview = below(manual, '## Types').split('\n### ')[0] ?? '';
   expect(sorted(firstColumn(overview))).toEqual(sorted(fieldTypeNames));
+});
+
+test('every kind of clause is named', () => {
+  const words = [...below(manual, '### Keys of a clause').matchAll(/`([A-Z]+)`/g)].map((match) => match[1] ?? '');
+  expect(words).toEqual(expect.arrayContaining([...clauseKinds]));
 });
 
 test('every format of texts is described', () => {

@@ -37,7 +37,11 @@ function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|[^:])\/\/[^\n]*/g, '$1');
 }
 
-const words = new Set(ownForms().flatMap(namesOf).filter((word) => !ordinary.has(word)));
+const words = new Set(
+  ownForms()
+    .flatMap(namesOf)
+    .filter((word) => !ordinary.has(word)),
+);
 
 describe.each(['engine', 'renderer', 'app'])('%s', (folder) => {
   it.each(sources(folder))('%s names nothing of any edition', (file) => {

@@ -70,12 +70,7 @@ function checkEntry(entry: Entry, shape: ValueShape, found: Mistake[]): void {
   else if (entry.value.kind !== 'mapping') notMapping(entry.key, entry.value, found);
 }
 
-function notMapping(
-  key: string,
-  value: SourceNode,
-  found: Mistake[],
-  kind: 'named' | 'clause names' = 'named',
-): void {
+function notMapping(key: string, value: SourceNode, found: Mistake[], kind: 'named' | 'clause names' = 'named'): void {
   const trouble = value.kind === 'scalar' ? colonTrouble(value) : null;
   found.push(trouble ?? mistake(resolveMessages.wrongKind, value.place, { key, expected: kindWords[kind] }));
 }
@@ -129,20 +124,20 @@ function checkNode(owner: Place, node: MappingNode, kind: NodeKind, found: Mista
       mistake(resolveMessages.unknownType, written.place, { type: written.text, types: fieldTypeNames, near }),
     );
   }
-  const all = keysOfAnyField();
   checkKeys(
     node,
-    written === undefined && valueAt(node, 'type') === undefined ? all : withOptional(all, 'type'),
+    written === undefined && valueAt(node, 'type') === undefined ? keysOfAnyField : withOptional(keysOfAnyField, 'type'),
     owner,
     found,
   );
 }
 
+const keysByType = new Map(fieldTypeNames.map((name) => [name, keysOfField(name)]));
+const isCommon = (key: string): boolean => [...keysByType.values()].every((keys) => Object.hasOwn(keys, key));
+
 /** Of a field whose type is not known: what only some types need is not asked for. */
-function keysOfAnyField(): Keys {
-  const all = fieldTypeNames.flatMap((name) => Object.entries(keysOfField(name)));
-  const isCommon = (key: string): boolean => fieldTypeNames.every((name) => Object.hasOwn(keysOfField(name), key));
-  return Object.fromEntries(
-    all.map(([key, shape]) => [key, isCommon(key) ? shape : { value: shape.value, description: shape.description }]),
-  );
-}
+const keysOfAnyField: Keys = Object.fromEntries(
+  [...keysByType.values()]
+    .flatMap((keys) => Object.entries(keys))
+    .map(([key, shape]) => [key, isCommon(key) ? shape : { value: shape.value, description: shape.description }]),
+);

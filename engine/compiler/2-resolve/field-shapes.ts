@@ -27,11 +27,7 @@ export const commonKeys: Keys = {
   help,
   notice,
   optional: key(flag, '可以不填（默认必填）', 'May stay blank (every field is required otherwise)'),
-  required: key(
-    expression,
-    '什么条件下必填；不成立时可以不填',
-    'When it is required (optional otherwise)',
-  ),
+  required: key(expression, '什么条件下必填；不成立时可以不填', 'When it is required (optional otherwise)'),
   when: key(expression, '什么条件下显示；不显示时不必填也不提交', 'When it is shown'),
   rules: key({ kind: 'named', of: 'rule' }, '校验规则', 'Its rules'),
   inferred: key(flag, '推定的，填报说明没有写明', 'Not stated by the instructions'),
@@ -95,7 +91,11 @@ export const fieldTypeKeys: Readonly<Record<FieldTypeName, Keys>> = {
     exclusive: key({ kind: 'words' }, '只能单独选的代码', 'Codes that stand alone'),
   },
   cascade: {
-    list: requiredKey(word, '代码表的名字，其中的 parent 分出各级', 'The name of a code list, whose parents make the levels'),
+    list: requiredKey(
+      word,
+      '代码表的名字，其中的 parent 分出各级',
+      'The name of a code list, whose parents make the levels',
+    ),
     levels: requiredKey(
       { kind: 'counts', least: 1 },
       '各级最多选几项，如 [1, 3, 3]',

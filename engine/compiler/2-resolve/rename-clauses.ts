@@ -88,7 +88,9 @@ function renamedRule(rule: Entry, renaming: Renaming): Entry {
 }
 
 function isSecondRuleOf(clause: string, { key, value }: Entry): boolean {
-  return key.startsWith(clause) && /^[A-Za-z]+$/.test(key.slice(clause.length)) && names(valueAt(value, 'source'), clause);
+  return (
+    key.startsWith(clause) && /^[A-Za-z]+$/.test(key.slice(clause.length)) && names(valueAt(value, 'source'), clause)
+  );
 }
 
 function names(source: SourceNode | undefined, clause: string): boolean {

@@ -48,7 +48,11 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
       'Constants, visible to every expression and text',
     ),
     forms: key({ kind: 'forms' }, '本版的各张表', 'The forms of the edition'),
-    without: key({ kind: 'words' }, '不用哪些推定的规则（inferred），如 [INF-07]', 'Inferred rules that are left out, such as [INF-07]'),
+    without: key(
+      { kind: 'words' },
+      '不用哪些推定的规则（inferred），如 [INF-07]',
+      'Inferred rules that are left out, such as [INF-07]',
+    ),
     clauses: key(
       word,
       '条款表的路径：source 里写的条款号都要在其中',
@@ -81,7 +85,11 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
     source,
   },
   clauses: {
-    clauses: requiredKey({ kind: 'named', of: 'clause' }, '条款：条款号: { quote, kind }', 'The clauses of the filing instructions'),
+    clauses: requiredKey(
+      { kind: 'named', of: 'clause' },
+      '条款：条款号: { quote, kind }',
+      'The clauses of the filing instructions',
+    ),
   },
 };
 
@@ -141,7 +149,11 @@ export const nodeKeys: Readonly<Record<Exclude<NodeKind, 'field'>, Keys>> = {
     edition: key(expression, '哪一年的', 'Of which edition'),
     state: key({ kind: 'one of', words: ['draft', 'submitted', 'accepted'] }, '处于什么状态的', 'In which state'),
     required: key(flag, '没有它就不能填报', 'Without it nothing can be filed'),
-    of: key({ kind: 'one of', words: ['everyone'] }, 'everyone：不是本人的，而是其他所有人的填报', 'everyone: not the filing of the filer, but those of all others'),
+    of: key(
+      { kind: 'one of', words: ['everyone'] },
+      'everyone：不是本人的，而是其他所有人的填报',
+      'everyone: not the filing of the filer, but those of all others',
+    ),
     collect: key(word, '从这些填报里收集哪个字段的内容', 'Of which field the answers are collected there'),
     source,
   },

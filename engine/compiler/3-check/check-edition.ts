@@ -1,5 +1,5 @@
 /** An edition as a whole: its dates, constants and lists, then each of its forms. */
-import { checkMessages } from '../../diagnostics/check-messages.ts';
+import { editionMessages } from '../../diagnostics/edition-messages.ts';
 import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { scalarAt } from '../1-read/source-node.ts';
 import type { ListDefinition } from '../2-resolve/definition.ts';
@@ -43,7 +43,7 @@ function checkDates({ node }: EditionDefinition, found: Mistake[]): void {
   const opens = scalarAt(node, 'opens')?.text;
   const closes = scalarAt(node, 'closes');
   if (opens === undefined || closes === undefined || opens <= closes.text) return;
-  found.push(mistake(checkMessages.closesBeforeOpens, closes.place, { opens, closes: closes.text }));
+  found.push(mistake(editionMessages.closesBeforeOpens, closes.place, { opens, closes: closes.text }));
 }
 
 function checkList(list: ListDefinition, constants: Constants, found: Mistake[]): void {

@@ -1,5 +1,5 @@
 /** Definitions against the ledger of clauses: nothing names a clause that is not there, and every clause is carried. */
-import { checkMessages } from '../../diagnostics/check-messages.ts';
+import { editionMessages } from '../../diagnostics/edition-messages.ts';
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import type { MappingNode } from '../1-read/source-node.ts';
@@ -24,18 +24,18 @@ export function checkLedger(edition: EditionDefinition, found: Mistake[]): void 
   for (const { text: clause, place } of nodes.flatMap(clausesAt)) {
     carried.add(clause);
     if (ledger.has(clause)) continue;
-    found.push(mistake(checkMessages.unknownClause, place, { clause, near: closest(clause, ledger.keys()) }));
+    found.push(mistake(editionMessages.unknownClause, place, { clause, near: closest(clause, ledger.keys()) }));
   }
   for (const { name, namePlace, node } of [...forms.values()].flatMap(rulesOf)) {
     carried.add(name);
     if (ledger.has(name) || clausesAt(node).length > 0) continue;
-    found.push(mistake(checkMessages.ruleWithoutClause, namePlace, { name, near: closest(name, ledger.keys()) }));
+    found.push(mistake(editionMessages.ruleWithoutClause, namePlace, { name, near: closest(name, ledger.keys()) }));
   }
   if ([...forms.values()].some((form) => !form.complete)) return; // What is missing may carry it.
   for (const [clause, { kind, place, quotes }] of ledger) {
     if (carried.has(clause) || uncarriedKinds.includes(kind)) continue;
     const parameters = { clause, kind, quote: quotes.join(''), edition: edition.edition };
-    found.push(mistake(checkMessages.clauseNotCarried, place, parameters));
+    found.push(mistake(editionMessages.clauseNotCarried, place, parameters));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Links to other filings, and the sections that are prefilled from them. */
-import { checkMessages } from '../../diagnostics/check-messages.ts';
+import { editionMessages } from '../../diagnostics/edition-messages.ts';
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { entryAt, scalarAt } from '../1-read/source-node.ts';
@@ -19,7 +19,7 @@ export function checkLinks(
     const target = scalarAt(node, 'form');
     if (target !== undefined && !edition.forms.has(target.text)) {
       const near = closest(target.text, edition.forms.keys());
-      found.push(mistake(checkMessages.unknownLinkForm, target.place, { form: target.text, near }));
+      found.push(mistake(editionMessages.unknownLinkForm, target.place, { form: target.text, near }));
     }
     checkCollecting(link, edition, found);
     const year = scalarAt(node, 'edition');
@@ -44,16 +44,17 @@ function checkCollecting(link: LinkDefinition, { forms }: EditionDefinition, fou
   const of = entryAt(node, 'of');
   const collect = entryAt(node, 'collect');
   const required = entryAt(node, 'required');
-  if (of === undefined && collect !== undefined) found.push(mistake(checkMessages.collectAlone, collect.keyPlace));
-  if (of !== undefined && collect === undefined) found.push(mistake(checkMessages.everyoneAlone, of.keyPlace));
-  if (required !== undefined) found.push(mistake(checkMessages.collectingAnd, required.keyPlace, { key: 'required' }));
+  if (of === undefined && collect !== undefined) found.push(mistake(editionMessages.collectAlone, collect.keyPlace));
+  if (of !== undefined && collect === undefined) found.push(mistake(editionMessages.everyoneAlone, of.keyPlace));
+  if (required !== undefined)
+    found.push(mistake(editionMessages.collectingAnd, required.keyPlace, { key: 'required' }));
   const target = forms.get(scalarAt(node, 'form')?.text ?? '');
   const field = scalarAt(node, 'collect');
   if (field === undefined || target === undefined || !target.complete || collectedField(link, target) !== undefined)
     return;
   const names = target.scope.fields.filter(isCollectable).map((one) => one.name);
   const parameters = { name: field.text, form: target.name, near: closest(field.text, names) };
-  found.push(mistake(checkMessages.unknownCollect, field.place, parameters));
+  found.push(mistake(editionMessages.unknownCollect, field.place, parameters));
 }
 
 function checkPrefills(form: FormDefinition, found: Mistake[]): void {
@@ -64,9 +65,9 @@ function checkPrefills(form: FormDefinition, found: Mistake[]): void {
     if (prefill === undefined) continue;
     const link = form.links.find(({ name }) => name === prefill.text);
     if (link !== undefined && isCollecting(link))
-      found.push(mistake(checkMessages.collectingAnd, prefill.place, { key: 'prefill' }));
+      found.push(mistake(editionMessages.collectingAnd, prefill.place, { key: 'prefill' }));
     if (link !== undefined) continue;
     const near = closest(prefill.text, links);
-    found.push(mistake(checkMessages.unknownPrefill, prefill.place, { link: prefill.text, near }));
+    found.push(mistake(editionMessages.unknownPrefill, prefill.place, { link: prefill.text, near }));
   }
 }

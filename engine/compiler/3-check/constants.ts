@@ -27,9 +27,10 @@ export function workOutConstants({ edition, node }: EditionDefinition, found: Mi
   return known;
 }
 
-/** The other constants that a formula names (a name inside a text counts too, which does no harm). */
+/** The constants that a formula names; what stands inside a text is no name. */
 function namesIn(text: string, among: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...new Set(text.match(/[A-Za-z_][A-Za-z0-9_]*/g))].filter((word) => among.has(word));
+  const outsideTexts = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, ' ');
+  return [...new Set(outsideTexts.match(/[A-Za-z_][A-Za-z0-9_]*/g))].filter((word) => among.has(word));
 }
 
 /** Reports one circle and gives up one of its constants. */

@@ -42,7 +42,8 @@ function definitionSchema(): JsonObject {
 /** Nested `if`s, so that an editor reports what is wrong with the file's own kind only. */
 function firstOf(kinds: readonly (readonly [key: string, definition: string])[]): JsonObject {
   const [first, ...rest] = kinds;
-  if (first === undefined) return { not: {}, description: '首先写明这是什么：edition、form、block、list、clauses 或 cases。' };
+  if (first === undefined)
+    return { not: {}, description: '首先写明这是什么：edition、form、block、list、clauses 或 cases。' };
   const [key, definition] = first;
   return { if: { required: [key] }, then: { $ref: `#/$defs/${definition}` }, else: firstOf(rest) };
 }
@@ -51,7 +52,16 @@ function fileName(kind: FileKind): string {
   return definitionName(`${kind} file`);
 }
 
-const nodeKinds: readonly NodeKind[] = ['section', 'field', 'rule', 'link', 'option', 'list entry', 'list patch', 'clause'];
+const nodeKinds: readonly NodeKind[] = [
+  'section',
+  'field',
+  'rule',
+  'link',
+  'option',
+  'list entry',
+  'list patch',
+  'clause',
+];
 
 function isFileKind(name: string): name is FileKind {
   return Object.hasOwn(fileKeys, name);

@@ -43,7 +43,8 @@ function suffix(field: Field): string {
 function sharedLists(form: CompiledForm): readonly string[] {
   const users = new Map<string, string[]>();
   for (const field of scopesOf(form.scope).flatMap((scope) => scope.fields)) {
-    const list = field.type === 'table' ? field.rows : 'list' in field && field.type !== 'cascade' ? field.list : undefined;
+    const list =
+      field.type === 'table' ? field.rows : 'list' in field && field.type !== 'cascade' ? field.list : undefined;
     if (list !== undefined) users.set(list, [...(users.get(list) ?? []), field.path]);
   }
   const shared = [...users].filter(([list, paths]) => paths.length > 1 || paths[0] !== list);

@@ -1,15 +1,17 @@
 /** `?form=2024-sampler&mode=read&filled`: a form of the demo in the browser, with uploads that only seem to happen. */
-import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { forms } from './demo-forms.ts';
 import { type Attachment, initialAnswers } from '../../../engine/index.ts';
-import { createFilingStore, FilingForm, type SaveState } from '../../../renderer/index.ts';
+import { createFilingStore, FilingForm } from '../../../renderer/index.ts';
 import { filledAnswers } from './filled-answers.ts';
+import { linkedFilings } from './linked-filings.ts';
 
 const query = new URLSearchParams(window.location.search);
-const form = forms[query.get('form') ?? '2024-sampler'];
+const name = query.get('form') ?? '2024-sampler';
+const form = forms[name];
 if (form === undefined) throw new Error(`Forms: ${Object.keys(forms).join(', ')}`);
-const context = { date: '2024-04-15' };
+const context = { date: '2024-04-15', links: linkedFilings[name] ?? {} };
+const linkTitles = query.has('untitled') ? {} : { registration: '技术转移机构登记' };
 const answers = query.has('filled') ? filledAnswers(Number(query.get('rows') ?? 3)) : initialAnswers(form, context);
 const store = createFilingStore(form, answers, context);
 Object.assign(window, { store });
@@ -33,15 +35,6 @@ const workbooks = {
 };
 
 function Demo() {
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: '10:24' });
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    return store.onChange(() => {
-      setSaveState({ kind: 'unsaved' });
-      clearTimeout(timer);
-      timer = setTimeout(() => setSaveState({ kind: 'saved', at: new Date().toTimeString().slice(0, 5) }), 800);
-    });
-  }, []);
   return (
     <main>
       <FilingForm
@@ -50,7 +43,7 @@ function Demo() {
         problemsShown={query.has('problems')}
         uploads={uploads}
         workbooks={workbooks}
-        saveState={saveState}
+        linkTitles={linkTitles}
         onSubmit={async () => {
           await new Promise((done) => setTimeout(done, 500));
           Object.assign(window, { submitted: true });

@@ -1,0 +1,88 @@
+/** TB43x: links to other filings. TB46x: the ledger of clauses. TB5xx: editions. Codes are permanent. */
+import { didYouMean, message } from './mistake.ts';
+
+const shortened = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39)}…`);
+
+export const editionMessages = {
+  unknownLinkForm: message('TB430', 'error', (p: { form: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, { zh: '写本版 forms: 里的表名。', en: 'Name one of the forms of this edition.' });
+    return { zh: [`没有名为“${p.form}”的表`, hint.zh], en: [`There is no form "${p.form}"`, hint.en] };
+  }),
+  unknownPrefill: message('TB431', 'error', (p: { link: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: '先在表的 links: 里写明这份关联填报。',
+      en: 'Declare it below links: of the form first.',
+    });
+    return { zh: [`links 里没有“${p.link}”`, hint.zh], en: [`There is no link "${p.link}"`, hint.en] };
+  }),
+  unknownCollect: message('TB432', 'error', (p: { name: string; form: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: '写那张表里的一个字段：最上一层，由人填写，只有一个答案。',
+      en: 'Name a field of that form: on its top level, with one answer that somebody gives.',
+    });
+    return {
+      zh: [`collect：“${p.form}”里没有这样的字段“${p.name}”`, hint.zh],
+      en: [`collect: "${p.form}" has no such field "${p.name}"`, hint.en],
+    };
+  }),
+  collectAlone: message('TB433', 'error', () => ({
+    zh: ['collect 要和 of: everyone 写在一起', '加上 of: everyone；只引用本人的填报时删去 collect。'],
+    en: ['collect: needs of: everyone beside it', 'Add of: everyone, or delete collect to read the own filing.'],
+  })),
+  everyoneAlone: message('TB434', 'error', () => ({
+    zh: ['of: everyone 没有说明收集哪个字段', '加上 collect: 字段名。'],
+    en: ['of: everyone does not say what is collected', 'Add collect: with the name of a field.'],
+  })),
+  collectingAnd: message('TB435', 'error', (p: { key: 'required' | 'prefill' }) => ({
+    zh: [
+      `其他所有人的填报（of: everyone）不能用于 ${p.key}`,
+      p.key === 'required' ? '删去 required：一份也没有时，收集到的是空的一组。' : 'prefill 要用本人的一份填报。',
+    ],
+    en: [
+      `A link to the filings of everyone else cannot be used for ${p.key}`,
+      p.key === 'required'
+        ? 'Delete required: without filings the list is empty.'
+        : 'Prefill from a filing of the filer.',
+    ],
+  })),
+
+  unknownClause: message('TB460', 'error', (p: { clause: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: '写条款表（版本文件的 clauses）里有的条款号。',
+      en: 'Name a clause of the ledger (clauses: of the edition).',
+    });
+    return {
+      zh: [`条款表里没有“${p.clause}”`, hint.zh],
+      en: [`The ledger has no clause "${p.clause}"`, hint.en],
+    };
+  }),
+  ruleWithoutClause: message('TB461', 'error', (p: { name: string; near?: string | undefined }) => {
+    const hint = didYouMean(p.near, {
+      zh: '规则用条款号命名；另起名字的，加上 source: 条款号。',
+      en: 'A rule is named after its clause; with another name it needs source: with the clause.',
+    });
+    return {
+      zh: [`规则“${p.name}”不是条款表里的条款，也没有写 source`, hint.zh],
+      en: [`The rule "${p.name}" is no clause of the ledger and has no source`, hint.en],
+    };
+  }),
+  clauseNotCarried: message(
+    'TB462',
+    'error',
+    (p: { clause: string; kind: string; quote: string; edition: number }) => ({
+      zh: [
+        `${p.edition}年的版本里没有任何内容落实 ${p.clause}（${p.kind}）：${shortened(p.quote)}`,
+        '在落实它的字段、规则、选项或区块的 source 里写上这个条款号。',
+      ],
+      en: [
+        `Nothing in edition ${p.edition} carries ${p.clause} (${p.kind}): ${shortened(p.quote)}`,
+        'Name it in the source of the field, rule, option or section that carries it out.',
+      ],
+    }),
+  ),
+
+  closesBeforeOpens: message('TB501', 'error', (p: { opens: string; closes: string }) => ({
+    zh: [`截止日期 ${p.closes} 早于开始日期 ${p.opens}`, '改正其中一个。'],
+    en: [`The edition closes on ${p.closes}, before it opens on ${p.opens}`, 'Correct one of the two.'],
+  })),
+} as const;
