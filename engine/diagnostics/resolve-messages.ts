@@ -204,8 +204,8 @@ export const resolveMessages = {
     ],
   })),
   badRuleName: message('TB331', 'error', (p: { name: string }) => ({
-    zh: [`“${p.name}”不能用作规则的名字`, '规则的名字是条款号，如 ANN-2.4.7c。'],
-    en: [`"${p.name}" cannot be the name of a rule`, 'A rule is named after its clause, such as ANN-2.4.7c.'],
+    zh: [`“${p.name}”不能用作规则的名字`, '规则的名字是条款号，如 ART-2.4.7c。'],
+    en: [`"${p.name}" cannot be the name of a rule`, 'A rule is named after its clause, such as ART-2.4.7c.'],
   })),
   commaInBraces: message('TB333', 'error', (p: { written: string }) => ({
     zh: [

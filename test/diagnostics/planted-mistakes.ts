@@ -137,8 +137,8 @@ export const planted: readonly Planted[] = [
   {
     mistake: 'title written as code',
     file: basics,
-    replace: 'medicalInstitution: 医疗卫生机构',
-    by: '⟦医疗卫生机构⟧: medicalInstitution',
+    replace: 'nationalIncubator: 国家级科技企业孵化器',
+    by: '⟦国家级科技企业孵化器⟧: nationalIncubator',
     code: 'TB332',
     names: '英文字母',
   },

@@ -61,6 +61,10 @@ const taken: ReadonlySet<string> = new Set([
   'partial',
 ]);
 
+export function isOptionCode(code: string): boolean {
+  return patterns.option.test(code);
+}
+
 export function checkMemberName({ key, keyPlace }: Entry, thing: NamedThing, found: Mistake[]): void {
   const isIdentifier = patterns[thing] === identifier;
   if (isReservedName(key) || (isIdentifier && thing !== 'section' && taken.has(key))) {

@@ -126,7 +126,9 @@ function checkNode(owner: Place, node: MappingNode, kind: NodeKind, found: Mista
   }
   checkKeys(
     node,
-    written === undefined && valueAt(node, 'type') === undefined ? keysOfAnyField : withOptional(keysOfAnyField, 'type'),
+    written === undefined && valueAt(node, 'type') === undefined
+      ? keysOfAnyField
+      : withOptional(keysOfAnyField, 'type'),
     owner,
     found,
   );

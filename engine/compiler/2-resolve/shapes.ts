@@ -50,8 +50,8 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
     forms: key({ kind: 'forms' }, '本版的各张表', 'The forms of the edition'),
     without: key(
       { kind: 'words' },
-      '不用哪些推定的规则（inferred），如 [INF-07]',
-      'Inferred rules that are left out, such as [INF-07]',
+      '不用哪些推定的规则（inferred），如 [ART-7]',
+      'Inferred rules that are left out, such as [ART-7]',
     ),
     clauses: key(
       word,

@@ -1,6 +1,7 @@
 /** The code lists a form can see: those of the edition, and the options written into its own fields. */
 import type { CodeListNames } from '../../expression/check.ts';
 import { optionsByLevel } from '../../field-types/code-levels.ts';
+import { isOptionCode } from '../2-resolve/check-names.ts';
 import type { FieldDefinition, FormDefinition, ListDefinition } from '../2-resolve/definition.ts';
 import { everyField } from '../2-resolve/definition.ts';
 import { wordAt } from '../2-resolve/key-values.ts';
@@ -18,7 +19,8 @@ export function listFinder(lists: ReadonlyMap<string, ListDefinition>, prefix = 
 function codesOf(list: ListDefinition, name: string): ListCodes {
   const coded = list.options.map(({ code, parent }) => ({ code, parent: parent?.text }));
   const levels = optionsByLevel(coded).map((level) => level.map(({ code }) => code));
-  return { name, codes: coded.map(({ code }) => code), levels };
+  const codes = coded.map(({ code }) => code);
+  return { name, codes: codes.every(isOptionCode) ? codes : undefined, levels };
 }
 
 /** Inline lists by the path of their field. */

@@ -6,7 +6,8 @@ import { countsAt, wordAt } from '../2-resolve/key-values.ts';
 /** The codes of a list that a field names; undefined when there is no such list. */
 export interface ListCodes {
   readonly name: string;
-  readonly codes: readonly string[];
+  /** Undefined when one of them is wrong, which has been reported: what the list was meant to hold is not known. */
+  readonly codes: readonly string[] | undefined;
   /** Level by level, as their parents put them. */
   readonly levels: readonly (readonly string[])[];
 }
@@ -53,7 +54,8 @@ const attachment: ValueType = {
 };
 
 function typeOfCode(list: ListCodes | undefined): ValueType {
-  return list === undefined ? { kind: 'text' } : { kind: 'text', codes: list.codes, list: list.name };
+  if (list?.codes === undefined) return { kind: 'text' };
+  return { kind: 'text', codes: list.codes, list: list.name };
 }
 
 /** `{ level1: list of codes, level2: … }` */
@@ -61,7 +63,7 @@ function typeOfLevels({ node }: FieldDefinition, list: ListCodes | undefined): V
   const levels = countsAt(node, 'levels').map((_, at) => {
     const codes = list?.levels[at];
     const code: ValueType =
-      list === undefined || codes === undefined ? { kind: 'text' } : { kind: 'text', codes, list: list.name };
+      list?.codes === undefined || codes === undefined ? { kind: 'text' } : { kind: 'text', codes, list: list.name };
     return [`level${at + 1}`, { kind: 'list', of: code } satisfies ValueType] as const;
   });
   return { kind: 'record', fields: Object.fromEntries(levels) };
