@@ -87,7 +87,16 @@ export async function viewOf(world: World, filing: FilingTable): Promise<FilingV
     formHash: form.hash,
     answers: answersOf(filing, form),
     context: await contextToday(world, filing),
+    linkTitles: linkTitles(world, form),
   };
+}
+
+function linkTitles({ catalogue }: World, { links, edition }: CompiledForm): Readonly<Record<string, string>> {
+  const titles = Object.values(links).map(({ name, form, edition: other }) => [
+    name,
+    catalogue.find(other ?? edition, form)?.title ?? catalogue.find(edition, form)?.title,
+  ]);
+  return Object.fromEntries(titles.filter(([, title]) => title !== undefined));
 }
 
 export function summaryOf(

@@ -62,6 +62,8 @@ export interface FilingView {
   readonly formHash: string;
   readonly answers: Answers;
   readonly context: FilingContext;
+  /** The titles of the forms that the form's links lead to, by the name of the link. */
+  readonly linkTitles: Readonly<Record<string, string>>;
 }
 
 export interface SaveRequest {

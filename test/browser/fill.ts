@@ -4,15 +4,29 @@ import {
   type Answers,
   type CompiledForm,
   type Field,
+  type FilingContext,
   type FilingState,
+  initialAnswers,
   isSectionShown,
   isShown,
   type LayoutItem,
   optionsOf,
   type Scope,
   start,
+  type TableField,
+  textAt,
 } from '../../engine/index.ts';
-import { attach, chooseOption, chooseRadio, pressButton, searchOption, tick, typeInto } from './keyboard.ts';
+import {
+  attach,
+  chooseInCell,
+  chooseOption,
+  chooseRadio,
+  pressButton,
+  reach,
+  searchOption,
+  tick,
+  typeInto,
+} from './keyboard.ts';
 
 interface Place {
   readonly scope: Scope;
@@ -21,16 +35,19 @@ interface Place {
   /** Prefix of the ids on the page: `managers.r1.`. */
   readonly prefix: string;
   readonly answers: Answers;
+  /** What the draft began with: imported answers are left as they are. */
+  readonly begun: Answers;
 }
 
 export interface Filler {
   readonly page: Page;
   readonly form: CompiledForm;
   readonly state: FilingState;
+  readonly begun: Answers;
 }
 
-export function fillerOf(page: Page, form: CompiledForm, answers: Answers, date: string): Filler {
-  return { page, form, state: start(form, answers, { date }) };
+export function fillerOf(page: Page, form: CompiledForm, answers: Answers, context: FilingContext): Filler {
+  return { page, form, state: start(form, answers, context), begun: initialAnswers(form, context) };
 }
 
 /** The top-level sections of the form in order: the steps of the page. */
@@ -45,6 +62,7 @@ export async function fillStep(filler: Filler, step: string): Promise<void> {
     path: [],
     prefix: '',
     answers: state.root.answers,
+    begun: filler.begun,
   });
 }
 
@@ -67,17 +85,21 @@ export async function fillField(filler: Filler, field: Field, place: Place): Pro
   const answer = place.answers[field.name];
   const id = `${place.prefix}${field.name}`;
   const at = (suffix = ''): Locator => page.locator(`[id="${id}${suffix}"]`);
-  if (answer === undefined) return;
+  const begun = place.begun[field.name];
+  if (answer === undefined || sameAnswer(begun, answer)) return;
   switch (field.type) {
     case 'group':
-      return fillItems(
-        filler,
-        field.scope.layout,
-        nested(field.scope, place, { name: field.name, prefix: `${id}.`, answer }),
-      );
+      return fillItems(filler, field.scope.layout, {
+        scope: field.scope,
+        path: [...place.path, field.name],
+        prefix: `${id}.`,
+        answers: asRecord(answer),
+        begun: asRecord(place.begun[field.name]),
+      });
     case 'table':
       return fillTable(filler, field, place);
     case 'files':
+      if (asList(begun).length > 0) return; // imported with the rest; its reference is another one
       for (const file of asList(answer))
         await attach(page, at().getByRole('button', { name: /上传/ }), String(asRecord(file)['name']));
       return;
@@ -85,7 +107,10 @@ export async function fillField(filler: Filler, field: Field, place: Place): Pro
       if (field.confirm) return tick(page, at());
       return chooseRadio(page, at(`--option-${answer === true ? 'yes' : 'no'}`));
     case 'choices':
-      for (const code of asList(answer)) await tick(page, at(`--option-${String(code)}`));
+      for (const code of [...asList(answer), ...asList(begun)]) {
+        if (asList(answer).includes(code) !== asList(begun).includes(code))
+          await tick(page, at(`--option-${String(code)}`));
+      }
       return;
     case 'cascade':
       for (const level of Object.values(asRecord(answer)))
@@ -117,48 +142,87 @@ async function chooseInCascade(page: Page, at: (suffix: string) => Locator, code
   return (await option.getAttribute('type')) === 'radio' ? chooseRadio(page, option) : tick(page, option);
 }
 
-async function fillTable(filler: Filler, field: Extract<Field, { type: 'table' }>, place: Place): Promise<void> {
+async function fillTable(filler: Filler, field: TableField, place: Place): Promise<void> {
   const { page } = filler;
-  const id = `${place.prefix}${field.name}`;
-  const table = page.locator(`[id="${id}"]`);
+  const table = page.locator(`[id="${place.prefix}${field.name}"]`);
   const rows = asList(place.answers[field.name]).map(asRecord);
+  const begun = asList(place.begun[field.name]).map(asRecord);
+  const grid = table.locator(':scope > .tb-grid');
+  if (field.rows !== undefined) return fillFixedGrid(filler, grid, { field, place, rows });
   for (const [index, answers] of rows.entries()) {
-    const before = await table.locator(':scope > .tb-cards > ol > li').count();
-    await pressButton(page, table.locator(':scope > .tb-table-foot').getByRole('button', { name: /添加/ }));
-    const card = table.locator(':scope > .tb-cards > ol > li').nth(before);
-    if ((await table.locator(':scope > .tb-grid').count()) > 0) await fillGridRow(filler, field.scope, answers);
-    else {
-      const key = await card.locator('button[aria-expanded]').first().getAttribute('id');
-      const row = { name: [field.name, index], prefix: `${key}.`, answer: answers };
-      await fillItems(filler, field.scope.layout, nested(field.scope, place, row));
+    const path = [...place.path, field.name, index];
+    if (sameAnswer(begun[index], answers)) continue;
+    if (begun[index] === undefined) {
+      await pressButton(page, table.locator(':scope > .tb-table-foot').getByRole('button', { name: /添加/ }));
+      if ((await grid.count()) > 0) {
+        await fillGridRow(filler, grid, { scope: field.scope, path, prefix: '', answers, begun: {} });
+        continue;
+      }
     }
+    const toggle = table.locator(':scope > .tb-cards > ol > li').nth(index).locator('button[aria-expanded]').first();
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await pressButton(page, toggle);
+    const prefix = `${await toggle.getAttribute('id')}.`;
+    await fillItems(filler, field.scope.layout, {
+      scope: field.scope,
+      path,
+      prefix,
+      answers,
+      begun: begun[index] ?? {},
+    });
   }
 }
 
-/** The first cell of a new row has the focus; Tab goes from cell to cell. */
-async function fillGridRow({ page }: Filler, scope: Scope, answers: Answers): Promise<void> {
+/** The first cell of a new row has the focus; Tab goes from cell to cell, and on to the buttons of the row. */
+async function fillGridRow(filler: Filler, grid: Locator, place: Place): Promise<void> {
+  const { page } = filler;
   await page.waitForFunction(() => document.activeElement?.closest('[role=gridcell]') !== null);
-  for (const [index, field] of scope.fields.entries()) {
-    if (index > 0) await page.keyboard.press('Tab');
-    const answer = answers[field.name];
-    if (answer === undefined || field.compute !== undefined) continue;
-    const focused = page.locator(':focus');
-    if (field.type === 'choice') await chooseOption(page, focused, plain(answer));
-    else await page.keyboard.insertText(plain(answer));
+  for (let field = await cellField(filler, grid, place); field !== undefined; ) {
+    await enterCell(filler, field, place.answers[field.name]);
+    await page.keyboard.press('Tab');
+    field = await cellField(filler, grid, place);
   }
 }
 
-function nested(
-  scope: Scope,
-  outer: Place,
-  inner: { name: string | readonly (string | number)[]; prefix: string; answer: unknown },
-): Place {
-  return {
-    scope,
-    path: [...outer.path, ...[inner.name].flat()],
-    prefix: inner.prefix,
-    answers: asRecord(inner.answer),
-  };
+/** Column by column: what is typed is finished with Enter, which goes down; arrows lead to the next column. */
+async function fillFixedGrid(
+  filler: Filler,
+  grid: Locator,
+  { field, place, rows }: { field: TableField; place: Place; rows: readonly Answers[] },
+): Promise<void> {
+  const { page } = filler;
+  const path = [...place.path, field.name, 0];
+  const inRow: Place = { scope: field.scope, path, prefix: '', answers: {}, begun: {} };
+  await reach(page, grid);
+  for (let column = 0; column < field.scope.fields.length; column++) {
+    const cell = await cellField(filler, grid, inRow);
+    if (cell === undefined) return;
+    for (const answers of rows) {
+      await enterCell(filler, cell, answers[cell.name]);
+      await page.keyboard.press('Enter');
+    }
+    for (let up = 1; up < rows.length; up++) await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    if ((await cellField(filler, grid, inRow)) === cell) return;
+  }
+}
+
+/** The column of the cell that has the focus, known by what it is called; undefined outside the cells. */
+async function cellField({ state }: Filler, grid: Locator, { scope, path }: Place): Promise<Field | undefined> {
+  const label = await grid.evaluate((element) => {
+    const focused = document.activeElement;
+    if (focused === null || !element.contains(focused) || focused.closest('.tb-cell-actions') !== null) return null;
+    return focused.getAttribute('aria-label') ?? focused.textContent;
+  });
+  const title = label?.split('，第')[0];
+  return scope.fields.find((field) => textAt(state, field.title, path.slice(0, -2)) === title);
+}
+
+async function enterCell({ page }: Filler, field: Field, answer: unknown): Promise<void> {
+  if (answer === undefined || field.compute !== undefined) return;
+  const focused = page.locator(':focus');
+  if (field.type === 'choice') await chooseInCell(page, focused, plain(answer));
+  else if (field.type === 'yesNo') await chooseInCell(page, focused, answer === true ? 'yes' : 'no');
+  else await page.keyboard.insertText(plain(answer));
 }
 
 function plain(answer: unknown): string {
@@ -171,4 +235,8 @@ function asList(value: unknown): readonly unknown[] {
 
 function asRecord(value: unknown): Answers {
   return Object(value) as Answers;
+}
+
+function sameAnswer(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

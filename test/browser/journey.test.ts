@@ -41,7 +41,7 @@ describe('a filer with a keyboard', () => {
   let steps: readonly string[];
   beforeAll(async () => {
     filer = await visit(browser);
-    filler = fillerOf(filer.page, form, university, new Date().toISOString().slice(0, 10));
+    filler = fillerOf(filer.page, form, university, { date: new Date().toISOString().slice(0, 10) });
     steps = stepsOf(filler);
   });
   const next = (): Promise<void> => pressButton(filer.page, filer.page.getByRole('button', { name: /^下一步/ }));

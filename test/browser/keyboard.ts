@@ -9,6 +9,7 @@ export async function reach(page: Page, target: Locator): Promise<void> {
       const focused = document.activeElement;
       if (focused === element) return 'here';
       if (focused === null || focused === document.body) return 'after';
+      if (element.matches('[role=grid]') && element.contains(focused)) return 'here'; // a grid hands the focus to a cell
       const isRadio = element instanceof HTMLInputElement && element.type === 'radio';
       if (isRadio && focused instanceof HTMLInputElement && focused.name === element.name) return 'here';
       return element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING ? 'before' : 'after';
@@ -55,6 +56,18 @@ export async function chooseOption(page: Page, list: Locator, value: string): Pr
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`The keyboard cannot choose ${value} in ${String(list)}`);
+}
+
+/** Opens the drop-down list of a grid's cell, where arrows by themselves go from cell to cell. */
+export async function chooseInCell(page: Page, list: Locator, value: string): Promise<void> {
+  const steps = await list.evaluate((element, wanted) => {
+    if (!(element instanceof HTMLSelectElement)) return 0;
+    return [...element.options].findIndex((option) => option.value === wanted) - element.selectedIndex;
+  }, value);
+  await page.keyboard.press('Alt+ArrowDown');
+  for (let presses = 0; presses < steps; presses++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  if ((await list.inputValue()) !== value) throw new Error(`The keyboard cannot choose ${value} in a cell`);
 }
 
 /** Searches a long list by the option's title and takes the first that fits. */

@@ -1,6 +1,6 @@
 /** Filings made over the interface, for tests that look at pages and do not care how the answers got there. */
 import type { Page } from 'playwright-core';
-import type { Answers } from '../../engine/index.ts';
+import type { Answers, FilingContext } from '../../engine/index.ts';
 import { password } from './filing-system.ts';
 
 /** Signs the page's browser in. */
@@ -27,6 +27,17 @@ export async function draft(
 export async function submit(page: Page, id: string): Promise<void> {
   const { version } = await call(page, 'GET', `/api/filings/${id}`);
   await call(page, 'POST', `/api/filings/${id}/submit`, { version });
+}
+
+/** The administrator accepts what was submitted. */
+export async function accept(page: Page, id: string): Promise<void> {
+  await call(page, 'POST', `/api/administration/filings/${id}/accept`, {});
+}
+
+/** What the server gives to the page for filling in. */
+export async function view(page: Page, id: string): Promise<{ answers: Answers; context: FilingContext }> {
+  const { answers, context } = await call(page, 'GET', `/api/filings/${id}`);
+  return { answers: answers as Answers, context: context as FilingContext };
 }
 
 /** Uploads a small PDF; the reference to answer with. */

@@ -11,6 +11,7 @@ import {
   type Scope,
   start,
 } from '../../engine/index.ts';
+import { everyKind, lists } from '../emit/every-kind.ts';
 import { compileForm, ownForm } from '../support/forms.ts';
 import { trialForm } from '../support/trial-form.ts';
 
@@ -44,6 +45,11 @@ function answerOf(form: CompiledForm, field: Field): fc.Arbitrary<unknown> {
   if (field.type === 'choice' || field.type === 'choices') {
     const codes = fc.constantFrom(...(form.lists[field.list]?.options.map(({ code }) => code) ?? ['']));
     return field.type === 'choice' ? fc.oneof(codes, junk) : fc.oneof(fc.array(codes, { maxLength: 4 }), junk);
+  }
+  if (field.type === 'cascade') {
+    const codes = fc.constantFrom(...(form.lists[field.list]?.options.map(({ code }) => code) ?? ['']));
+    const level = fc.array(codes, { maxLength: 2 });
+    return fc.oneof(fc.record({ level1: level, level2: level }, { requiredKeys: [] }), junk);
   }
   return junk;
 }
@@ -87,5 +93,7 @@ function holds(form: CompiledForm, runs: number): void {
 
 describe('incremental equals from scratch', () => {
   it('for a form with every kind of dependency', () => holds(compileForm(trialForm), 400));
+  it('for a form with a field of every type', () => holds(compileForm(everyKind, lists), 150), 60_000);
   it('for the registration of institutions', () => holds(ownForm(2024, 'institution-registration'), 60), 60_000);
+  it('for the annual report of institutions', () => holds(ownForm(2024, 'institution-annual-report'), 20), 120_000);
 });

@@ -60,6 +60,9 @@ describe('engine and JSON Schema agree', () => {
   it('on a form with a field of every type', () => holds(compileForm(everyKind, lists), 2000), 60_000);
   it('on a form with rows in rows', () => holds(compileForm(trialForm), 1000), 60_000);
   it('on the registration of institutions', () => holds(ownForm(2024, 'institution-registration'), 200), 60_000);
+  it('on the annual report of institutions', () => holds(ownForm(2024, 'institution-annual-report'), 60), 120_000);
+  it('on the registration of managers', () => holds(ownForm(2024, 'manager-registration'), 60), 60_000);
+  it('on the annual report of managers', () => holds(ownForm(2024, 'manager-annual-report'), 60), 60_000);
 });
 
 describe('what is emitted', () => {

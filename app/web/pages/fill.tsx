@@ -67,7 +67,13 @@ function Open({ view, filling, person }: OpenProps): ReactNode {
   return (
     <div className="app-fill">
       {reviewNote !== null && <p className="app-note">退回意见：{reviewNote}</p>}
-      <FilingForm store={store} uploads={uploads} onSubmit={send} problemsShown={status === 'returned'}>
+      <FilingForm
+        store={store}
+        uploads={uploads}
+        onSubmit={send}
+        linkTitles={view.linkTitles}
+        problemsShown={status === 'returned'}
+      >
         <div className="app-fill-line">
           <Link to="/">返回我的填报</Link>
           <a href={`/guide/${edition}#${form}`} target="_blank" rel="noreferrer">
