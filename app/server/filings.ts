@@ -92,11 +92,12 @@ export async function viewOf(world: World, filing: FilingTable): Promise<FilingV
 }
 
 function linkTitles({ catalogue }: World, { links, edition }: CompiledForm): Readonly<Record<string, string>> {
-  const titles = Object.values(links).map(({ name, form, edition: other }) => [
-    name,
-    catalogue.find(other ?? edition, form)?.title ?? catalogue.find(edition, form)?.title,
-  ]);
-  return Object.fromEntries(titles.filter(([, title]) => title !== undefined));
+  const titles: Record<string, string> = {};
+  for (const { name, form, edition: other = edition } of Object.values(links)) {
+    const linked = catalogue.find(other, form) ?? catalogue.find(edition, form);
+    if (linked !== null) titles[name] = linked.title;
+  }
+  return titles;
 }
 
 export function summaryOf(

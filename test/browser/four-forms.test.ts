@@ -1,6 +1,7 @@
 /** The whole edition in a browser: all four forms by keyboard from first page to receipt, the annual ones from what was accepted. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { start, textAt } from '../../engine/index.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { ownForm } from '../support/forms.ts';
 import { scenarioAnswers } from '../support/scenario-answers.ts';
@@ -26,7 +27,12 @@ afterAll(async () => {
 async function file(page: Page, name: string, answersFile: string): Promise<string> {
   const form = ownForm(2024, name);
   await page.goto(system.address);
-  await pressButton(page, page.getByRole('button', { name: '开始填报' }).filter({ hasText: String(form.title) }));
+  await pressButton(
+    page,
+    page
+      .getByRole('button', { name: '开始填报' })
+      .filter({ hasText: textAt(start(form, {}, { date: '2024-04-15' }), form.title, []) }),
+  );
   await page.locator('.tb-title').waitFor();
   const id = new URL(page.url()).pathname.split('/')[2] ?? '';
   const { context } = await view(page, id);
@@ -38,7 +44,9 @@ async function file(page: Page, name: string, answersFile: string): Promise<stri
   await pressButton(page, page.getByRole('button', { name: '提交', exact: true }));
   const confirm = page.getByRole('button', { name: '已核对，确认提交' });
   const receipt = page.getByRole('heading', { name: '填报回执' });
-  await confirm.or(receipt).first().waitFor({ timeout: 15_000 });
+  const refused = page.getByRole('heading', { name: /处错误需要改正/ });
+  await confirm.or(receipt).or(refused).first().waitFor({ timeout: 15_000 });
+  if (await refused.isVisible()) throw new Error(await page.locator('.tb-panel').innerText());
   if (await confirm.isVisible()) await pressButton(page, confirm);
   await receipt.waitFor({ timeout: 15_000 });
   expect(await page.getByRole('article').innerText()).toMatch(/编号\s+\S*2024\S+/);

@@ -88,6 +88,7 @@ export async function attach(page: Page, button: Locator, name: string): Promise
 
 function mimeType(name: string): string {
   if (name.endsWith('.pdf')) return 'application/pdf';
+  if (name.endsWith('.zip')) return 'application/zip';
   return name.endsWith('.png') ? 'image/png' : 'image/jpeg';
 }
 
@@ -96,6 +97,7 @@ function sample(name: string): Buffer {
   if (name.endsWith('.pdf')) {
     return Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
   }
+  if (name.endsWith('.zip')) return Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   return name.endsWith('.png')
     ? Buffer.from(pixel, 'base64')
