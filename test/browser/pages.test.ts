@@ -1,16 +1,13 @@
 /** Every page with a long real filing, on a desk and on a phone: accessible, quiet, within its width, under the CSP. */
-import { mkdirSync } from 'node:fs';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { ownForm } from '../support/forms.ts';
 import { scenarioAnswers } from '../support/scenario-answers.ts';
-import { type FilingSystem, filingSystem, type Visit, visit } from './filing-system.ts';
+import { type FilingSystem, filingSystem, visit } from './filing-system.ts';
+import { look, openEverything } from './look.ts';
 import { attachment, draft, enter, submit } from './seed.ts';
 
-const pictures = 'test-results/pages';
-mkdirSync(pictures, { recursive: true });
 const form = ownForm(2024, 'institution-registration');
 const university = scenarioAnswers('forms/2024/scenarios/answers/s1-university-office.yaml');
 const steps = form.scope.layout.map(({ name }) => name);
@@ -31,34 +28,6 @@ afterAll(async () => {
   await browser?.close();
   await system?.remove();
 });
-
-async function look({ page, noise }: Visit, name: string): Promise<void> {
-  const { width } = page.viewportSize() ?? { width: 0 };
-  await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
-  await page.evaluate(() => window.scrollTo(0, 0)); // nothing sticky covers what is looked at
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-  expect(violations).toEqual([]);
-  const tooWide = await page.evaluate((limit) => {
-    if (document.documentElement.scrollWidth <= limit) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > limit);
-    return wide.map(({ outerHTML }) => outerHTML.slice(0, 120)).slice(0, 10);
-  }, width);
-  expect(tooWide).toEqual([]);
-  expect(noise).toEqual([]);
-}
-
-async function openEverything(page: Page): Promise<void> {
-  for (let rounds = 0; rounds < 4; rounds++) {
-    const closed = page.locator('main button[aria-expanded=false][id]');
-    for (let left = await closed.count(); left > 0; left--) await closed.first().click();
-  }
-}
 
 describe.each([
   { width: 1440, height: 900 },
