@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { ownForm } from '../support/forms.ts';
 import { scenarioAnswers } from '../support/scenario-answers.ts';
-import { type FilingSystem, filingSystem, visit } from './filing-system.ts';
+import { type FilingSystem, filingSystem, type Visit, visit } from './filing-system.ts';
 import { look, openEverything } from './look.ts';
 import { accept, attachment, draft, enter, submit } from './seed.ts';
 
@@ -41,16 +41,21 @@ describe.each([
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ])('at $width pixels', (viewport) => {
-  it.each(steps.map((step, index) => ({ step, index })))('step $step', async ({ step, index }) => {
-    const seen = await visit(browser, viewport);
+  let seen: Visit;
+  beforeAll(async () => {
+    seen = await visit(browser, viewport);
     await enter(seen.page, system.address, 'institution');
-    await seen.page.goto(`${system.address}/filings/${filingId}#${step}`);
-    await seen.page
+  });
+
+  it.each(steps.map((step, index) => ({ step, index })))('step $step', async ({ step, index }) => {
+    const { page } = seen;
+    await page.goto('about:blank'); // so that the next address is loaded anew
+    await page.goto(`${system.address}/filings/${filingId}#${step}`);
+    await page
       .getByText(`第${index + 1}步，共${steps.length}步`)
       .first()
       .waitFor();
-    await openEverything(seen.page);
+    await openEverything(page);
     await look(seen, `annual-${index + 1}`);
-    await seen.context.close();
   });
 });
