@@ -21,7 +21,8 @@ import { parseExpression } from './parse.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { types } from './types.ts';
 
-export type { CheckInput, CodeListNames, NameScope, PlacedRead } from './check/checking.ts';
+export type { CheckInput, CodeListNames, PlacedRead } from './check/checking.ts';
+export type { NameScope } from './check/scope.ts';
 
 export interface CheckedExpression {
   /** Null when there is an error among the findings. */

@@ -5,7 +5,7 @@
 import type { Place } from '../../model/diagnostic.ts';
 import type { FieldTypeName, LayoutItem } from '../../model/form.ts';
 import type { MappingNode, ScalarNode } from '../1-read/source-node.ts';
-import type { Removal } from './overlay.ts';
+import type { Removal } from './overlaying.ts';
 
 export interface FormDefinition {
   readonly name: string;

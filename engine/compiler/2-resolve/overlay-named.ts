@@ -12,7 +12,7 @@ import {
   withEntry,
   withoutKeys,
 } from '../1-read/source-node.ts';
-import type { Overlaying } from './overlay.ts';
+import type { Overlaying } from './overlaying.ts';
 
 export type NamedKind = 'rule' | 'option';
 const wholeWith: Readonly<Record<NamedKind, string>> = { rule: 'assert', option: 'title' };

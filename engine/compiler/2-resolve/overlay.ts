@@ -4,7 +4,7 @@
  * by name wherever they stand in their level; what the base lacks must be whole, so that a typo never becomes a field.
  */
 import { closest } from '../../diagnostics/did-you-mean.ts';
-import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import {
   type Entry,
@@ -18,6 +18,7 @@ import {
   withoutKeys,
 } from '../1-read/source-node.ts';
 import { type NamedKind, overlayNamed } from './overlay-named.ts';
+import type { Overlaying } from './overlaying.ts';
 import {
   appendMember,
   changeMember,
@@ -27,23 +28,6 @@ import {
   memberNamed,
   membersOf,
 } from './scope-tree.ts';
-
-export interface Removal {
-  /** `managers.awards`, below the form; sections and rules by name alone. */
-  readonly name: string;
-  readonly reason: string;
-}
-
-export interface Overlaying {
-  readonly mistakes: Mistake[];
-  readonly removals: Removal[];
-  /** The base is known to be incomplete (its file is broken): what cannot be found is not reported. */
-  readonly lenient: boolean;
-  /** Path of the level that is being changed. */
-  readonly path: string;
-  /** A new field has to say where it stands: next to what was there before, and not after all sections. */
-  readonly placed?: true;
-}
 
 const placement: ReadonlySet<string> = new Set(['after', 'before', 'in', 'remove']);
 const namedKinds: Readonly<Record<string, NamedKind>> = { rules: 'rule', options: 'option' };

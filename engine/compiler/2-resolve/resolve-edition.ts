@@ -14,7 +14,8 @@ import {
 } from '../1-read/source-node.ts';
 import { expandUses, type Expanding } from './expand-uses.ts';
 import type { DefinitionFile, Library } from './library.ts';
-import { overlay, overlayEntry, type Removal } from './overlay.ts';
+import { overlay, overlayEntry } from './overlay.ts';
+import type { Removal } from './overlaying.ts';
 import { overlayNamed } from './overlay-named.ts';
 import { joinPath } from './paths.ts';
 

@@ -7,7 +7,7 @@ import type { Scalar, ValueType } from '../../model/value.ts';
 import { parseDay } from '../dates.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { types } from '../types.ts';
-import type { Scope } from './scope.ts';
+import type { NameScope, Scope } from './scope.ts';
 
 export interface CheckInput {
   readonly text: string;
@@ -20,19 +20,6 @@ export interface CheckInput {
   readonly expect?: ValueType;
   /** What is likely a mistake depends on what the expression is for. */
   readonly lint?: 'when' | 'compute';
-}
-
-export interface NameScope {
-  readonly slot: number;
-  /** '' for the context and the form, `managers` for its row. */
-  readonly path: string;
-  readonly context?: true;
-  readonly names: Readonly<Record<string, NamedType>>;
-}
-export interface NamedType {
-  readonly type: ValueType;
-  readonly month?: true;
-  readonly opaque?: true;
 }
 
 export interface CodeListNames {

@@ -1,7 +1,19 @@
 /** The names that can be used at a point of an expression, and the slots of the frame where they are found. */
 import type { Read } from '../../model/expression.ts';
 import type { ValueType } from '../../model/value.ts';
-import type { NamedType, NameScope } from './checking.ts';
+
+export interface NameScope {
+  readonly slot: number;
+  /** '' for the context and the form, `managers` for its row. */
+  readonly path: string;
+  readonly context?: true;
+  readonly names: Readonly<Record<string, NamedType>>;
+}
+export interface NamedType {
+  readonly type: ValueType;
+  readonly month?: true;
+  readonly opaque?: true;
+}
 
 export interface Scope {
   /** Outermost first. */

@@ -1,0 +1,19 @@
+/** What is gathered and known while a patch is laid over a base. */
+import type { Mistake } from '../../diagnostics/mistake.ts';
+
+export interface Removal {
+  /** `managers.awards`, below the form; sections and rules by name alone. */
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface Overlaying {
+  readonly mistakes: Mistake[];
+  readonly removals: Removal[];
+  /** The base is known to be incomplete (its file is broken): what cannot be found is not reported. */
+  readonly lenient: boolean;
+  /** Path of the level that is being changed. */
+  readonly path: string;
+  /** A new field has to say where it stands: next to what was there before, and not after all sections. */
+  readonly placed?: true;
+}
