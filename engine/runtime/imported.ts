@@ -1,6 +1,6 @@
 /** What a draft took over from linked filings: which answers are still as imported, and what they were. */
 import type { Answers, FilingPath, FilingState } from '../model/filing.ts';
-import type { CompiledForm, Field, Scope, TableField } from '../model/form.ts';
+import type { CompiledForm, Field, TableField } from '../model/form.ts';
 import { isUnanswered } from '../field-types/field-type.ts';
 import { isRecord } from '../field-types/nested.ts';
 import { prepareForm, valueOf } from './prepare.ts';
@@ -38,30 +38,16 @@ export function reimport(state: FilingState, path: FilingPath): FilingState {
 
 /** The fields of a section and of all below it that a linked filing has answers for, as paths. */
 export function importablePaths({ form }: FilingState, section: string): readonly FilingPath[] {
-  const fields = form.scope.fields.filter(
-    (field) => field.compute === undefined && isInside(form.scope, field, section),
-  );
-  return fields.filter((field) => linkOf(form, [field.name]) !== undefined).map(({ name }) => [name]);
-}
-
-function isInside({ sections }: Scope, field: Field, wanted: string): boolean {
-  for (let name = field.section; name !== undefined; name = sections.find((one) => one.name === name)?.parent) {
-    if (name === wanted) return true;
-  }
-  return false;
+  return [...prepareForm(form).root.fields.values()]
+    .filter(({ field, sections }) => field.compute === undefined && sections.some(({ name }) => name === section))
+    .map(({ field }) => [field.name])
+    .filter((path) => linkOf(form, path) !== undefined);
 }
 
 /** The link that the innermost section around the outermost field of the path copies from. */
 export function linkOf(form: CompiledForm, path: FilingPath): string | undefined {
-  const field = prepareForm(form).root.fields.get(String(path[0]))?.field;
-  const { sections } = form.scope;
-  let name = field?.section;
-  while (name !== undefined) {
-    const section = sections.find((one) => one.name === name);
-    if (section?.prefill !== undefined) return section.prefill;
-    name = section?.parent;
-  }
-  return undefined;
+  const sections = prepareForm(form).root.fields.get(String(path[0]))?.sections;
+  return sections?.find(({ prefill }) => prefill !== undefined)?.prefill;
 }
 
 function isImportable({ form, context }: FilingState, path: FilingPath, field: Field): boolean {

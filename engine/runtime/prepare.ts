@@ -14,6 +14,8 @@ export interface PreparedScope {
 export interface PreparedField {
   readonly field: Field;
   readonly scope: PreparedScope;
+  /** The sections of its scope that it stands in, innermost first. */
+  readonly sections: readonly Section[];
   /** Index of the step that works the field out. */
   readonly step: number;
 }
@@ -52,13 +54,23 @@ export function prepareForm(form: CompiledForm): PreparedForm {
     for (const field of scope.fields) {
       const step = steps.get(`field ${scope.path}/${field.name}`);
       if (step === undefined) throw new Error(`The compiled form has no step for ${field.path}`);
-      const entry = { field, scope: made, step };
+      const entry = { field, scope: made, sections: sectionsAround(field, made.sections), step };
       own.set(field.name, entry);
       fields.set(field.path, entry);
       if (isNested(field)) addScope(field.scope, [...names, field.name]);
     }
     return made;
   }
+}
+
+function sectionsAround(field: Field, sections: ReadonlyMap<string, Section>): readonly Section[] {
+  const around: Section[] = [];
+  let section = sections.get(field.section ?? '');
+  while (section !== undefined) {
+    around.push(section);
+    section = sections.get(section.parent ?? '');
+  }
+  return around;
 }
 
 export function isNested(field: Field): field is GroupField | TableField {

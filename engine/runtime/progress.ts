@@ -1,9 +1,10 @@
 /** How far a section is: for the navigation beside a form. */
 import type { FilingPath, FilingState, ScopeState } from '../model/filing.ts';
 import type { Field, Scope } from '../model/form.ts';
-import { isNested } from './prepare.ts';
+import { fieldPath } from '../model/path.ts';
+import { isNested, prepareForm } from './prepare.ts';
 import { isRequiredIn } from './required.ts';
-import { scopeAt, stateAt } from './view.ts';
+import { stateAt } from './view.ts';
 
 /** Counts of the shown fields of a section and of all below it, rows included. Computed fields do not count. */
 export interface Progress {
@@ -21,22 +22,13 @@ const none: Progress = { total: 0, answered: 0, required: 0, missing: 0, errors:
 
 /** `section` undefined: the whole form, group or row. */
 export function progress(state: FilingState, scopePath: FilingPath, section?: string): Progress {
-  const scope = scopeAt(state.form, scopePath);
+  const scope = prepareForm(state.form).scopes.get(fieldPath(scopePath));
   const scopeState = stateAt(state, scopePath);
   if (scope === undefined || scopeState === undefined) return none;
-  const inside = section === undefined ? undefined : sectionsBelow(scope, section);
-  const fields = scope.fields.filter((field) => inside === undefined || inside.has(field.section ?? ''));
-  return sum(fields.map((field) => ofField(field, scopeState)));
-}
-
-function sectionsBelow(scope: Scope, section: string): ReadonlySet<string> {
-  const inside = new Set([section]);
-  let size = 0;
-  while (size !== inside.size) {
-    size = inside.size;
-    for (const { name, parent } of scope.sections) if (parent !== undefined && inside.has(parent)) inside.add(name);
-  }
-  return inside;
+  const fields = [...scope.fields.values()].filter(
+    ({ sections }) => section === undefined || sections.some(({ name }) => name === section),
+  );
+  return sum(fields.map(({ field }) => ofField(field, scopeState)));
 }
 
 function ofField(field: Field, state: ScopeState): Progress {
