@@ -51,8 +51,8 @@ export interface Option {
   readonly help?: Text;
   readonly parent?: string;
   readonly source?: Source;
-  /** Its code in the edition before. */
-  readonly was?: string;
+  /** The codes that became it, in the edition before; one that several options name was split. */
+  readonly was?: readonly string[];
 }
 
 /**
@@ -82,6 +82,8 @@ export interface Section {
   readonly when?: CompiledExpression;
   readonly prefill?: string;
   readonly source?: Source;
+  /** Its name in the edition before. */
+  readonly was?: string;
   readonly layout: readonly LayoutItem[];
 }
 
@@ -130,6 +132,8 @@ export interface FieldBase {
   readonly inferred?: true;
   /** Its name in the edition before; stored answers follow. */
   readonly was?: string;
+  /** Why answers given in earlier editions are not carried over. */
+  readonly fresh?: string;
 }
 
 export interface Rule {

@@ -33,6 +33,11 @@ export const commonKeys: Keys = {
   inferred: key(flag, '推定的，填报说明没有写明', 'Not stated by the instructions'),
   source,
   was,
+  fresh: key(
+    word,
+    '往年的填报内容不带入，并写明原因',
+    'Answers of earlier editions are not carried over, with the reason',
+  ),
 };
 
 /** Of the types with a single answer. */

@@ -2,7 +2,7 @@
 import type { Mistake } from '../../diagnostics/mistake.ts';
 
 export interface Removal {
-  /** `managers.awards`, below the form; sections and rules by name alone. */
+  /** `managers.awards`, below the form; sections and rules by name alone; an option as `field:code` or `list:code`. */
   readonly name: string;
   readonly reason: string;
 }

@@ -17,6 +17,7 @@ import type { DefinitionFile, Library } from './library.ts';
 import { overlay, overlayEntry } from './overlay.ts';
 import type { Removal } from './overlaying.ts';
 import { overlayNamed } from './overlay-named.ts';
+import { withoutLineage } from './without-lineage.ts';
 import { joinPath } from './paths.ts';
 
 export interface ResolvedForm {
@@ -53,11 +54,12 @@ function resolve(definition: DefinitionFile, library: Library, trail: readonly n
   const start = base?.tree ?? withoutKeys(own, new Set(own.entries.map((entry) => entry.key)));
   const tree = own.entries.reduce((result, entry) => overlayEntry(result, entry), start);
   const forms = resolveForms(definition, base?.forms ?? [], expanding);
-  const lists = resolveLists(definition.tree, base?.lists ?? plainLists(library), mistakes);
+  const removals: Removal[] = [];
+  const lists = resolveLists(definition.tree, base?.lists ?? plainLists(library), { mistakes, removals });
   return {
     edition,
     tree: { ...tree, place: own.place },
-    forms,
+    forms: forms.map((form) => ({ ...form, removals: [...form.removals, ...removals] })),
     lists,
     mistakes: [...(base?.mistakes ?? []), ...mistakes],
     used: expanding.used,
@@ -172,18 +174,6 @@ function loadedForm(name: string, path: ScalarNode, expanding: Expanding): Resol
   return { name, tree, removals: [], complete: before === expanding.missing.size, flawed: false };
 }
 
-/** `was` names the edition before; it means nothing to the one after. */
-function withoutLineage(tree: MappingNode): MappingNode {
-  const entries = tree.entries
-    .filter((entry) => entry.key !== 'was' || entry.value.kind !== 'scalar')
-    .map((entry): Entry => ({ ...entry, value: stripped(entry.value) }));
-  return { ...tree, entries };
-}
-
-function stripped(value: SourceNode): SourceNode {
-  return value.kind === 'mapping' ? withoutLineage(value) : value;
-}
-
 function plainLists(library: Library): ReadonlyMap<string, MappingNode> {
   return new Map([...library.lists].map(([name, list]) => [name, list.tree]));
 }
@@ -191,8 +181,9 @@ function plainLists(library: Library): ReadonlyMap<string, MappingNode> {
 function resolveLists(
   tree: MappingNode,
   base: ReadonlyMap<string, MappingNode>,
-  mistakes: Mistake[],
+  found: { readonly mistakes: Mistake[]; readonly removals: Removal[] },
 ): ReadonlyMap<string, MappingNode> {
+  const { mistakes, removals } = found;
   const lists = new Map([...base].map(([name, list]) => [name, withoutLineage(list)]));
   for (const entry of mappingAt(tree, 'lists')?.entries ?? []) {
     const known = lists.get(entry.key);
@@ -203,7 +194,7 @@ function resolveLists(
       mistakes.push(mistake(resolveMessages.unknownPatchTarget, entry.keyPlace, parameters));
       continue;
     }
-    const over = { mistakes, removals: [], lenient: false, path: entry.key };
+    const over = { mistakes, removals, lenient: false, path: entry.key };
     const changed = entry.value.entries.reduce(
       (list, part) => (part.key === 'options' ? overlayNamed(list, part, 'option', over) : overlayEntry(list, part)),
       known,

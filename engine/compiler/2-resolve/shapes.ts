@@ -113,7 +113,16 @@ export const clauseKinds = [
   'INF',
 ] as const;
 
-const optionKeys: Keys = { title, help, source, was };
+const optionKeys: Keys = {
+  title,
+  help,
+  source,
+  was: key(
+    { kind: 'words' },
+    '上一版里的代码；合并而来的写 [a, b]',
+    'Its code in the edition before; [a, b] of several that became one',
+  ),
+};
 
 export const nodeKeys: Readonly<Record<Exclude<NodeKind, 'field'>, Keys>> = {
   section: {

@@ -63,6 +63,7 @@ function baseOf(field: FieldDefinition, form: CheckedForm): FieldBase {
   const { name, path, section, node } = field;
   const source = sourceAt(node);
   const was = wordAt(node, 'was');
+  const fresh = wordAt(node, 'fresh');
   return {
     name,
     path,
@@ -75,6 +76,7 @@ function baseOf(field: FieldDefinition, form: CheckedForm): FieldBase {
     ...(source !== undefined && { source }),
     ...(flagAt(node, 'inferred') && { inferred: true as const }),
     ...(was !== undefined && { was }),
+    ...(fresh !== undefined && { fresh }),
   };
 }
 

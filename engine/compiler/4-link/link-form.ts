@@ -19,6 +19,7 @@ export function linkForm(checked: CheckedForm, { editions }: Surroundings): Comp
   const { form, constants, dependencies } = checked;
   const steps = orderSteps(form, dependencies);
   const source = sourceAt(form.node);
+  const lists = linkLists(checked, linkedForms(checked, editions));
   const linked: Omit<CompiledForm, 'hash'> = {
     edition: form.edition,
     form: form.name,
@@ -28,11 +29,11 @@ export function linkForm(checked: CheckedForm, { editions }: Surroundings): Comp
     filedBy: wordAt(form.node, 'filedBy') ?? 'institution',
     constants,
     links: Object.fromEntries(form.links.map((link) => [link.name, linkLink(link, constants)])),
-    lists: linkLists(checked, linkedForms(checked, editions)),
+    lists,
     scope: linkScope(form.scope, checked),
     steps: steps.map(({ step }) => step),
     dependents: dependentsOf(checked, steps),
-    ...removedFrom(form),
+    ...removedFrom(form, lists),
   };
   return { ...linked, hash: sha256(canonicalJson(linked)) };
 }
@@ -67,7 +68,12 @@ function linkedForms(
   return new Map(found);
 }
 
-function removedFrom({ removals }: FormDefinition): { readonly removed?: Readonly<Record<string, string>> } {
-  if (removals.length === 0) return {};
-  return { removed: Object.fromEntries(removals.map(({ name, reason }) => [name, reason])) };
+/** Options only of lists that the form uses. */
+function removedFrom(
+  { removals }: FormDefinition,
+  lists: CompiledForm['lists'],
+): { readonly removed?: Readonly<Record<string, string>> } {
+  const own = removals.filter(({ name }) => !name.includes(':') || Object.hasOwn(lists, name.split(':')[0] ?? ''));
+  if (own.length === 0) return {};
+  return { removed: Object.fromEntries(own.map(({ name, reason }) => [name, reason])) };
 }

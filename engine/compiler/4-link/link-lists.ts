@@ -9,7 +9,7 @@ import {
   type ListDefinition,
   type OptionDefinition,
 } from '../2-resolve/definition.ts';
-import { sourceAt, wordAt } from '../2-resolve/key-values.ts';
+import { sourceAt, wordAt, wordsAt } from '../2-resolve/key-values.ts';
 import { checkText } from '../3-check/check-site.ts';
 import type { CheckedForm } from '../3-check/check-form.ts';
 import type { Constants } from '../3-check/constants.ts';
@@ -70,12 +70,12 @@ function linkOption({ code, title, help, parent, node }: OptionDefinition, const
     ...(helpText !== undefined && { help: helpText }),
     ...(parent !== undefined && { parent: parent.text }),
     ...(source !== undefined && { source }),
-    ...(was !== undefined && { was }),
+    ...(was.length > 0 && { was }),
   };
 }
 
-function wasOf(node: MappingNode | undefined): string | undefined {
-  return node === undefined ? undefined : wordAt(node, 'was');
+function wasOf(node: MappingNode | undefined): readonly string[] {
+  return node === undefined ? [] : wordsAt(node, 'was').map(({ text }) => text);
 }
 
 function constantText(scalar: ScalarNode | undefined, constants: Constants): string | undefined {

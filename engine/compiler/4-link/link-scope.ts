@@ -23,6 +23,7 @@ function linkSection({ name, parent, node, layout }: SectionDefinition, scope: s
   const owner = sectionKey(scope, name);
   const prefill = wordAt(node, 'prefill');
   const source = sourceAt(node);
+  const was = wordAt(node, 'was');
   return {
     name,
     ...(parent !== undefined && { parent }),
@@ -31,6 +32,7 @@ function linkSection({ name, parent, node, layout }: SectionDefinition, scope: s
     ...expressionsOf(form, owner, ['when']),
     ...(prefill !== undefined && { prefill }),
     ...(source !== undefined && { source }),
+    ...(was !== undefined && { was }),
     layout,
   };
 }

@@ -1,0 +1,99 @@
+/**
+ * Where the parts of a form come from in an edition before it, and what happens to their answers on the way. A name that
+ * stays is the same field; `was` follows a renamed one, `remove` takes one out, `fresh` has it answered anew.
+ */
+import type { CompiledForm, Field, Scope } from '../model/form.ts';
+import { conversionOf, type Passage } from './passage.ts';
+
+export interface Lineage {
+  /** By the path that a field has now; a new field is absent. */
+  readonly fields: Readonly<Record<string, Descent>>;
+  /** By the path that a field had: why it is no more. */
+  readonly removed: Readonly<Record<string, string>>;
+}
+
+export interface Descent {
+  /** The path that the field had. */
+  readonly from: string;
+  /** What its answers go through, edition by edition, the oldest first; empty when they stay as they are. */
+  readonly passages: readonly Passage[];
+}
+
+/** From one edition to the next. */
+export function lineage(before: CompiledForm, after: CompiledForm): Lineage {
+  const fields: Record<string, Descent> = {};
+  follow({ before, after, fields }, before.scope, after.scope);
+  const kept = new Set(Object.values(fields).map(({ from }) => from));
+  const removed: Record<string, string> = {};
+  for (const path of pathsOf(before.scope)) if (!kept.has(path)) removed[path] = reasonOf(after, path);
+  return { fields, removed };
+}
+
+/** From an edition over the next to one after it. */
+export function composed(first: Lineage, second: Lineage): Lineage {
+  const fields: Record<string, Descent> = {};
+  const lost: Record<string, string> = {};
+  for (const [path, { from, passages }] of Object.entries(second.fields)) {
+    const earlier = first.fields[from];
+    if (earlier !== undefined) fields[path] = { from: earlier.from, passages: [...earlier.passages, ...passages] };
+  }
+  for (const [path, reason] of Object.entries(second.removed)) {
+    const earlier = first.fields[path];
+    if (earlier !== undefined) lost[earlier.from] = reason;
+  }
+  return { fields, removed: { ...first.removed, ...lost } };
+}
+
+/** Over a chain of editions of one form, the oldest first. */
+export function lineageAlong(chain: readonly CompiledForm[]): Lineage {
+  const [first, ...rest] = chain;
+  if (first === undefined) return { fields: {}, removed: {} };
+  let before = first;
+  let whole = unchanged(first);
+  for (const after of rest) {
+    whole = composed(whole, lineage(before, after));
+    before = after;
+  }
+  return whole;
+}
+
+/** Of a form to itself. */
+function unchanged({ scope }: CompiledForm): Lineage {
+  return {
+    fields: Object.fromEntries(pathsOf(scope).map((path) => [path, { from: path, passages: [] }])),
+    removed: {},
+  };
+}
+
+interface Following {
+  readonly before: CompiledForm;
+  readonly after: CompiledForm;
+  readonly fields: Record<string, Descent>;
+}
+
+/** A field follows within its level; what moves to another level is a new field. */
+function follow(forms: Following, before: Scope, after: Scope): void {
+  const renamed = new Set(after.fields.map(({ was }) => was));
+  for (const field of after.fields) {
+    const name = field.was ?? field.name;
+    const origin = before.fields.find((one) => one.name === name);
+    if (origin === undefined || (field.was === undefined && renamed.has(name))) continue;
+    forms.fields[field.path] = { from: origin.path, passages: conversionOf(origin, field, forms) };
+    if ('scope' in origin && 'scope' in field) follow(forms, origin.scope, field.scope);
+  }
+}
+
+/** Of the field itself, else of what it stood in. */
+function reasonOf({ removed = {} }: Pick<CompiledForm, 'removed'>, path: string): string {
+  const outer = path.slice(0, path.lastIndexOf('.'));
+  const reason = removed[path];
+  return reason ?? (path.includes('.') ? reasonOf({ removed }, outer) : '');
+}
+
+export function pathsOf(scope: Scope): readonly string[] {
+  return everyField(scope).map(({ path }) => path);
+}
+
+export function everyField(scope: Scope): readonly Field[] {
+  return scope.fields.flatMap((field) => ('scope' in field ? [field, ...everyField(field.scope)] : [field]));
+}
