@@ -15,6 +15,7 @@ import { type CheckedEdition, checkEdition } from './3-check/check-edition.ts';
 import { checkUnusedLists } from './3-check/check-unused-lists.ts';
 import type { Ledger, Surroundings } from './3-check/edition-definition.ts';
 import { linkForm } from './4-link/link-form.ts';
+import { undecided } from './4-link/undecided.ts';
 
 export interface CompiledForms {
   /** By year. A form with errors is left out; an edition is always there. */
@@ -25,6 +26,8 @@ export interface CompiledForms {
 
 export interface CompiledEdition {
   readonly edition: number;
+  /** The edition that it is laid over. */
+  readonly extends?: number;
   readonly title: string;
   readonly opens?: string;
   readonly closes?: string;
@@ -62,10 +65,11 @@ export function compileForms(files: readonly SourceFile[], { language = 'zh' }: 
   const checked = [...editions.values()].map((edition) => checkEdition(edition, around, mistakes)); // 3 check
   checkUnusedLists(library, checked, mistakes);
 
-  const compiled = checked.map((edition) => linkEdition(edition, around)); //                          4 link
+  const linked = checked.map((edition) => linkEdition(edition, around)); //                            4 link
+  const decided = linked.map((edition) => decidedForms(edition, linked, around, mistakes));
 
   return {
-    editions: compiled.toSorted((one, other) => one.edition - other.edition),
+    editions: decided.toSorted((one, other) => one.edition - other.edition),
     diagnostics: toDiagnostics(mistakes, definitions, language),
   };
 }
@@ -79,6 +83,7 @@ function linkEdition(
   const source = sourceAt(edition.node);
   return {
     edition: edition.edition,
+    ...(edition.base !== undefined && { extends: edition.base }),
     title,
     ...(opens !== undefined && { opens }),
     ...(closes !== undefined && { closes }),
@@ -87,6 +92,27 @@ function linkEdition(
     ...(edition.ledger !== undefined && { clauses: clausesOf(edition.ledger) }),
     forms: forms.filter((form) => !flawed && !form.flawed).map((form) => linkForm(form, around)),
   };
+}
+
+/** Without the forms that leave open what becomes of stored answers. */
+function decidedForms(
+  edition: CompiledEdition,
+  editions: readonly CompiledEdition[],
+  around: Surroundings,
+  found: Mistake[],
+): CompiledEdition {
+  const base = editions.find((one) => one.edition === edition.extends);
+  if (base === undefined) return edition;
+  const definitions = around.editions.get(edition.edition)?.forms;
+  const forms = edition.forms.filter((after) => {
+    const before = base.forms.find(({ form }) => form === after.form);
+    const definition = definitions?.get(after.form);
+    if (before === undefined || definition === undefined) return true;
+    const mistakes = undecided({ before, after, definition });
+    found.push(...mistakes);
+    return mistakes.length === 0;
+  });
+  return { ...edition, forms };
 }
 
 function clausesOf(ledger: Ledger): readonly Clause[] {

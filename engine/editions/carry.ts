@@ -7,7 +7,7 @@ import { isRecord } from '../field-types/nested.ts';
 import type { Answers, FilingPath } from '../model/filing.ts';
 import type { CompiledForm, Field, Scope, TableField } from '../model/form.ts';
 import { formatPath } from '../model/path.ts';
-import type { Descent, Lineage } from './lineage.ts';
+import { type Descent, type Lineage, lineageAlong } from './lineage.ts';
 import { type Passed, passAnswer } from './pass-answer.ts';
 
 export interface Carried {
@@ -32,6 +32,14 @@ export interface CarryNote {
   /** The codes of which one has to be chosen. */
   readonly candidates?: readonly string[];
   readonly reason?: string;
+}
+
+/** `chain`: a form from the edition of the answers to the edition of the draft, with it in each edition between. */
+export function carryAlong(chain: readonly CompiledForm[], answers: Answers): Carried {
+  const before = chain[0];
+  const after = chain.at(-1);
+  if (before === undefined || after === undefined) return { answers: {}, carried: [], report: [] };
+  return carry(before, after, lineageAlong(chain), answers);
 }
 
 /** `lineage`: from the form `before`, by which the answers were given, to the form `after`. */
@@ -105,6 +113,8 @@ function carryRows(carrying: Carrying, table: TableField, rows: readonly unknown
 /** A fixed row follows the code that it stands for. */
 function carryRow(carrying: Carrying, table: TableField, row: Answers, at: Place): unknown {
   if (table.rows === undefined) return carryScope(carrying, table.scope, { ...at, answers: row });
+  if (typeof row['row'] !== 'string')
+    return settled(carrying, at, { answer: undefined, lost: [{ answer: row, reason: '没有写明是哪一行' }] });
   const code = passAnswer(row['row'], carrying.lineage.fields[table.path]?.passages ?? []);
   if (code.answer === undefined)
     return settled(carrying, at, { ...code, lost: code.lost.map((one) => ({ ...one, answer: row })) });

@@ -22,10 +22,11 @@ export interface Descent {
 /** From one edition to the next. */
 export function lineage(before: CompiledForm, after: CompiledForm): Lineage {
   const fields: Record<string, Descent> = {};
-  follow({ before, after, fields }, before.scope, after.scope);
+  const forms = { before, after, fields };
+  follow(forms, before.scope, after.scope);
   const kept = new Set(Object.values(fields).map(({ from }) => from));
   const removed: Record<string, string> = {};
-  for (const path of pathsOf(before.scope)) if (!kept.has(path)) removed[path] = reasonOf(after, path);
+  for (const path of pathsOf(before.scope)) if (!kept.has(path)) removed[path] = reasonOf(forms, path);
   return { fields, removed };
 }
 
@@ -83,14 +84,40 @@ function follow(forms: Following, before: Scope, after: Scope): void {
   }
 }
 
-/** Of the field itself, else of what it stood in. */
-function reasonOf({ removed = {} }: Pick<CompiledForm, 'removed'>, path: string): string {
-  const outer = path.slice(0, path.lastIndexOf('.'));
-  const reason = removed[path];
-  return reason ?? (path.includes('.') ? reasonOf({ removed }, outer) : '');
+/** Of the field itself, else of the sections or the group or table that it stood in. */
+function reasonOf(forms: Following, path: string): string {
+  const { removed = {} } = forms.after;
+  const reason =
+    removed[path] ??
+    sectionsAround(forms.before, path)
+      .map((name) => removed[name])
+      .find(Boolean);
+  return reason ?? (path.includes('.') ? reasonOf(forms, outerPath(path)) : '');
 }
 
-export function pathsOf(scope: Scope): readonly string[] {
+/** Names, innermost first. */
+function sectionsAround({ scope }: CompiledForm, path: string): readonly string[] {
+  const level = outerPath(path) === '' ? scope : scopeAt(scope, outerPath(path));
+  const around: string[] = [];
+  let name = level?.fields.find((field) => field.path === path)?.section;
+  while (name !== undefined) {
+    around.push(name);
+    name = level?.sections.find((section) => section.name === name)?.parent;
+  }
+  return around;
+}
+
+function scopeAt(scope: Scope, path: string): Scope | undefined {
+  const field = everyField(scope).find((one) => one.path === path);
+  return field !== undefined && 'scope' in field ? field.scope : undefined;
+}
+
+/** Of the group or table that a field stands in; empty at the top. */
+export function outerPath(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+}
+
+function pathsOf(scope: Scope): readonly string[] {
   return everyField(scope).map(({ path }) => path);
 }
 

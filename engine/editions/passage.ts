@@ -11,7 +11,9 @@ export type Passage =
   /** Nobody decided what becomes of it: kinds of answers that do not fit. The compiler refuses it. */
   | { readonly kind: 'undecided'; readonly edition: number; readonly before: Kind; readonly after: Kind }
   /** By the code before, the codes it may have become; codes that stay as they are are absent. */
-  | { readonly kind: 'recoded'; readonly edition: number; readonly codes: Readonly<Record<string, Successors>> };
+  | { readonly kind: 'recoded'; readonly edition: number; readonly codes: Codes };
+
+export type Codes = Readonly<Record<string, Successors>>;
 
 export interface Successors {
   /** One: it follows. Several: the filer is asked. None: it is gone. */
@@ -70,7 +72,8 @@ function kindOf(field: Field): Kind {
   return 'rows' in field && field.rows !== undefined ? { type, rows: field.rows } : { type };
 }
 
-function successors(before: Field, after: Field, forms: Forms): Readonly<Record<string, Successors>> {
+/** The codes of a choice or of fixed rows that do not stay as they are. */
+export function successors(before: Field, after: Field, forms: Forms): Codes {
   const from = listOf(before, forms.before);
   const to = listOf(after, forms.after);
   if (from === undefined || to === undefined) return {};

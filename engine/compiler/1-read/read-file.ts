@@ -28,7 +28,16 @@ export interface ReadFile {
 const deepest = 50;
 const longest = 4_000_000;
 
-export function readFile({ file, text }: SourceFile): ReadFile {
+const known = new WeakMap<SourceFile, ReadFile>();
+
+/** Reads a file once, however many compilations it takes part in. */
+export function readFile(file: SourceFile): ReadFile {
+  const read = known.get(file) ?? freshlyRead(file);
+  known.set(file, read);
+  return read;
+}
+
+function freshlyRead({ file, text }: SourceFile): ReadFile {
   const whole: Place = { file, start: 0, end: Math.min(1, text.length) };
   if (text.length > longest) {
     return { file, tree: null, mistakes: [mistake(readMessages.tooLarge, whole, { limit: longest })] };

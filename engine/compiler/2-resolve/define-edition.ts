@@ -1,7 +1,7 @@
 /** A resolved edition, checked against the shapes of the language and taken apart into forms and lists. */
 import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
-import { entryAt, mappingAt, valueAt } from '../1-read/source-node.ts';
+import { entryAt, mappingAt, scalarAt, valueAt } from '../1-read/source-node.ts';
 import type { EditionDefinition } from '../3-check/edition-definition.ts';
 import { checkFileShape } from './check-shape.ts';
 import { defineLedger } from './define-ledger.ts';
@@ -26,8 +26,10 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
   }
   const defined = forms.map((form) => defineForm(shaped(form, found), edition));
   const ledger = defineLedger(tree, library, found);
+  const base = scalarAt(definition.tree, 'extends')?.value;
   return {
     edition,
+    ...(typeof base === 'number' && { base }),
     node: tree,
     forms: new Map(leaveOutRules(defined, tree, found).map((form) => [form.name, form])),
     lists: new Map([...lists].map(([name, node]) => [name, defineList(name, node)])),

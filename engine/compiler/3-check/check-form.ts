@@ -7,6 +7,7 @@ import { checkCycles } from './check-cycles.ts';
 import { checkField } from './check-field.ts';
 import { checkJudgements } from './check-judgements.ts';
 import { checkLinks } from './check-links.ts';
+import { checkReasoning } from './check-reasoning.ts';
 import { checkOptionTexts } from './check-option-texts.ts';
 import { checkNamesUnique } from './check-names-unique.ts';
 import { type CheckedSites, checkSites, type Vocabulary } from './check-site.ts';
@@ -63,6 +64,7 @@ export function checkForm(
   const dependencies = dependenciesOf(form, sites);
   checkCycles(dependencies, around, found);
   checkJudgements(form, sites, found);
+  if (!hasErrors([...found, ...expressionMistakes])) checkReasoning(form, { sites, findList, around }, found);
   for (const list of inline.values()) checkOptionTexts(list, constants, found);
   told.push(...found);
   const flawed = form.flawed || !form.complete || hasErrors(found);

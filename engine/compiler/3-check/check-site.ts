@@ -6,7 +6,7 @@ import { firstDayOfMonth, parseDay } from '../../expression/dates.ts';
 import { splitTemplate } from '../../expression/template.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../model/diagnostic.ts';
-import type { CompiledExpression, Read, Text, TextPart } from '../../model/expression.ts';
+import type { CompiledExpression, Expression, Read, Text, TextPart } from '../../model/expression.ts';
 import type { ValueType } from '../../model/value.ts';
 import type { ScalarNode } from '../1-read/source-node.ts';
 import { placeInText } from '../1-read/text-offsets.ts';
@@ -27,6 +27,8 @@ export interface CheckedSite {
   /** Of a text without errors. */
   readonly text: Text | null;
   readonly uses: readonly PlacedUse[];
+  /** Where a part of the expression is written. */
+  readonly placeOf: (part: Expression) => Place;
 }
 export type CheckedSites = ReadonlyMap<string, CheckedSite>;
 
@@ -43,7 +45,7 @@ function checkSite(site: Site, vocabulary: Vocabulary, found: Mistake[]): Checke
   if (site.kind === 'text') return checkTextSite(site, vocabulary, found);
   const { scalar, scopes, expect, lint } = site;
   if (expect?.kind === 'date' && isWrittenDay(scalar)) return writtenDay(site, expect, found);
-  const { expression, type, reads, findings } = checkExpression({
+  const { expression, type, reads, findings, spanOf } = checkExpression({
     text: scalar.text,
     scopes,
     ...vocabulary,
@@ -51,7 +53,11 @@ function checkSite(site: Site, vocabulary: Vocabulary, found: Mistake[]): Checke
     ...(lint !== undefined && { lint }),
   });
   reportFindings(findings, scalar, 0, found);
-  return { site, expression, type, text: null, uses: placedUses(reads, scalar, 0) };
+  const placeOf = (part: Expression) => {
+    const span = spanOf(part);
+    return span === undefined ? scalar.place : placeInText(scalar, span.start, span.end);
+  };
+  return { site, expression, type, text: null, uses: placedUses(reads, scalar, 0), placeOf };
 }
 
 function isWrittenDay({ text }: ScalarNode): boolean {
@@ -65,14 +71,14 @@ function writtenDay(site: Site, type: ValueType, found: Mistake[]): CheckedSite 
   if (day === null) found.push(mistake(checkMessages.badDay, place, { written: text }));
   const expression =
     day === null ? null : ({ source: text, tree: { kind: 'literal', value: day }, reads: [] } as const);
-  return { site, expression, type, text: null, uses: [] };
+  return { site, expression, type, text: null, uses: [], placeOf: () => place };
 }
 
 function checkTextSite(site: Site, vocabulary: Vocabulary, found: Mistake[]): CheckedSite {
   const { text, uses } = checkText(site.scalar, site.scopes, vocabulary, found);
   if (site.scalar.text.trim() === '')
     found.push(mistake(checkMessages.emptyText, site.scalar.place, { key: lastKey(site.key) }));
-  return { site, expression: null, type: { kind: 'text' }, text, uses };
+  return { site, expression: null, type: { kind: 'text' }, text, uses, placeOf: () => site.scalar.place };
 }
 
 function lastKey(key: string): string {

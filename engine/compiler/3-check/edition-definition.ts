@@ -13,6 +13,8 @@ export interface LedgerClause {
 
 export interface EditionDefinition {
   readonly edition: number;
+  /** The edition that it is laid over. */
+  readonly base?: number;
   readonly node: MappingNode;
   readonly forms: ReadonlyMap<string, FormDefinition>;
   readonly lists: ReadonlyMap<string, ListDefinition>;

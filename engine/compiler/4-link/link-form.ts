@@ -8,6 +8,7 @@ import type { Constants } from '../3-check/constants.ts';
 import type { Surroundings } from '../3-check/edition-definition.ts';
 import { linkedYear } from '../3-check/name-scopes.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { clauseTexts } from './clause-texts.ts';
 import { dependentsOf } from './dependents.ts';
 import { linkLists } from './link-lists.ts';
 import { linkScope } from './link-scope.ts';
@@ -16,7 +17,7 @@ import { orderSteps } from './order-steps.ts';
 import { sha256 } from './sha256.ts';
 
 export function linkForm(checked: CheckedForm, { editions }: Surroundings): CompiledForm {
-  const { form, constants, dependencies } = checked;
+  const { form, edition, constants, dependencies } = checked;
   const steps = orderSteps(form, dependencies);
   const source = sourceAt(form.node);
   const lists = linkLists(checked, linkedForms(checked, editions));
@@ -33,6 +34,7 @@ export function linkForm(checked: CheckedForm, { editions }: Surroundings): Comp
     scope: linkScope(form.scope, checked),
     steps: steps.map(({ step }) => step),
     dependents: dependentsOf(checked, steps),
+    ...clauseTexts(form, edition.ledger),
     ...removedFrom(form, lists),
   };
   return { ...linked, hash: sha256(canonicalJson(linked)) };

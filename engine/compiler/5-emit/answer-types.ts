@@ -1,54 +1,65 @@
-/** TypeScript types of a form's answers, and the titles of its codes. */
-import type { JsonObject } from '../../field-types/json.ts';
+/** TypeScript types of a form's answers, and its codes with their titles. */
 import type { CompiledForm } from '../../model/form.ts';
-import { textSource } from './field-schema.ts';
-import { pascal } from './names.ts';
-import { typeView } from './type-view.ts';
+import { titleOf } from '../../guide/wording.ts';
+import { scopesOf } from './names.ts';
+import { type Declaration, printCode, printDeclarations } from './types/declarations.ts';
+import { optionTypes } from './types/option-types.ts';
+import { scopeTypes } from './types/scope-types.ts';
+import { typeNames } from './types/type-names.ts';
 
-export async function answerTypes(form: CompiledForm, schema: JsonObject): Promise<string> {
-  // Loaded only where types are written: it brings a formatter along.
-  const { compile } = await import('json-schema-to-typescript');
-  const name = pascal(form.form);
-  const { $schema: _$schema, $id: _$id, ...view } = typeView(schema);
-  const types = await compile(
-    { ...view, description: `${textSource(form.title)}：已提交的填报。没有显示的内容不在其中。` },
-    `${name}Submitted`,
-    {
-      bannerComment: '',
-      additionalProperties: false,
-      ignoreMinAndMaxItems: true,
-      unreachableDefinitions: false,
-      style: { singleQuote: true, printWidth: 120 },
-    },
-  );
-  return [
-    `/** ${textSource(form.title)}（${form.edition}）。由 tianbao build 生成，请勿修改。 */`,
-    '',
-    types.trim(),
-    '',
-    `/** ${textSource(form.title)}：填报中，任何部分都可能还没有。 */`,
-    `export type ${name}Draft = Partly<${name}Submitted>;`,
-    '',
-    PARTLY,
-    '',
-    '/** 各选项的标题，按列表和代码。 */',
-    `export const ${name.slice(0, 1).toLowerCase()}${name.slice(1)}Titles = ${titles(form)} as const;`,
-    '',
-  ].join('\n');
+export interface AnswerTypes {
+  readonly types: string;
+  /** What of them is there at run time: titles of codes, and questions that a comparison cannot ask. */
+  readonly code: string;
 }
 
-const PARTLY = `type Partly<T> = T extends readonly (infer Item)[]
-  ? Partly<Item>[]
-  : T extends object
-    ? { [Name in keyof T]?: Partly<T[Name]> }
-    : T;`;
+export async function answerTypes(form: CompiledForm): Promise<AnswerTypes> {
+  const place = { form, scope: '', forms: [form] };
+  const names = typeNames(form);
+  const scopes = scopeTypes({ place, scope: form.scope, slot: 1, names, owner: null });
+  const hasFiles = scopesOf(form.scope).some(({ fields }) => fields.some((field) => 'accept' in field));
+  const attachments = hasFiles ? [attachment(names.attachment)] : [];
+  const declarations = [...scopes, ...attachments, ...helpers(scopes), ...optionTypes(form, names)];
+  const head = `/** ${titleOf(form, place)}（${form.edition}）。由 tianbao build 生成，请勿修改。 */\n\n`;
+  return {
+    types: `${head}${await printDeclarations(declarations)}\n`,
+    code: `${head}${printCode(declarations)}\n`,
+  };
+}
 
-function titles({ lists }: CompiledForm): string {
-  const names = Object.keys(lists).toSorted();
-  const entries = names.map((name) => {
-    const options = lists[name]?.options ?? [];
-    const lines = options.map(({ code, title }) => `    ${JSON.stringify(code)}: ${JSON.stringify(title)},`);
-    return [`  ${JSON.stringify(name)}: {`, ...lines, '  },'].join('\n');
+function attachment(name: string): Declaration {
+  const member = (of: string, type: string, documentation: string): Member => ({
+    name: of,
+    type,
+    optional: of !== 'name',
+    documentation,
   });
-  return entries.length === 0 ? '{}' : `{\n${entries.join('\n')}\n}`;
+  return {
+    kind: 'interface',
+    name,
+    documentation: '附件',
+    parents: [],
+    members: [
+      member('id', 'string', '文件的编号'),
+      member('name', 'string', '文件名'),
+      member('size', 'number', '字节'),
+      member('type', 'string', 'MIME'),
+    ],
+  };
+}
+
+type Member = Extract<Declaration, { kind: 'interface' }>['members'][number];
+
+const all: readonly (readonly [string, string])[] = [
+  ['Absent<', '/** 不在其中的内容。 */\ntype Absent<Answers> = { [Name in keyof Answers]?: never };'],
+  [
+    'Partly<',
+    '/** 任何部分都可能还没有；其中的表格和分组也是。 */\ntype Partly<Answers, Nested> = Partial<Omit<Answers, keyof Nested>> & Partial<Nested>;',
+  ],
+];
+
+/** Those that are used. */
+function helpers(declarations: readonly Declaration[]): readonly Declaration[] {
+  const used = declarations.flatMap((one) => (one.kind === 'text' ? [one.text] : [])).join('\n');
+  return all.flatMap(([use, text]) => (used.includes(use) ? [{ kind: 'text', text } as const] : []));
 }

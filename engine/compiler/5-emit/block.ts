@@ -9,21 +9,32 @@ interface ReferenceBlock {
 }
 interface ConditionBlock {
   readonly kind: 'condition';
-  /** The condition as its author wrote it. */
-  readonly source: string;
+  /** The condition in the reader's words. */
+  readonly words: string;
   readonly condition: Json;
   /** While it is true these answers are asked for and these sections are there … */
   readonly required: string[];
+  /** Of these, boxes that have to be ticked. */
+  readonly ticked: string[];
   readonly references: string[];
   /** … and otherwise these answers are absent. */
   readonly hidden: string[];
 }
 
 /** The block of a condition; what shares a condition shares its block. */
-export function blockOf(blocks: Block[], source: string, condition: Json): ConditionBlock {
-  const known = blocks.find((block) => block.kind === 'condition' && block.source === source);
+export function blockOf(blocks: Block[], words: string, condition: Json): ConditionBlock {
+  const asked = JSON.stringify(condition);
+  const known = blocks.find((block) => block.kind === 'condition' && JSON.stringify(block.condition) === asked);
   if (known?.kind === 'condition') return known;
-  const made: ConditionBlock = { kind: 'condition', source, condition, required: [], references: [], hidden: [] };
+  const made: ConditionBlock = {
+    kind: 'condition',
+    words,
+    condition,
+    required: [],
+    ticked: [],
+    references: [],
+    hidden: [],
+  };
   blocks.push(made);
   return made;
 }
@@ -33,10 +44,11 @@ export function blockSchema(block: Block): JsonObject {
   const references = block.references.map(($ref) => ({ $ref }));
   const then = jsonObject({
     required: unlessEmpty(block.required),
+    properties: unlessEmpty(Object.fromEntries(block.ticked.map((name) => [name, { const: true }]))),
     ...(references.length === 1 ? references[0] : { allOf: unlessEmpty(references) }),
   });
   return jsonObject({
-    'x-when': block.source,
+    'x-when': block.words,
     if: block.condition,
     then: unlessEmpty(then),
     else: block.hidden.length === 0 ? undefined : { properties: absent(block.hidden) },

@@ -10,6 +10,8 @@ export function conditionSchema(condition: Condition): Json {
       return false;
     case 'holds':
       return holdsAll([condition]);
+    case 'fits':
+      return fits(condition);
     case 'not':
       return { not: conditionSchema(condition.of) };
     case 'all':
@@ -46,6 +48,12 @@ function holdsAll(conditions: readonly Holds[]): JsonObject {
     required.push(first);
   }
   return Object.keys(properties).length === 0 ? { required } : { properties, required };
+}
+
+function fits({ path: [first, ...rest], schema }: Extract<Condition, { kind: 'fits' }>): JsonObject {
+  if (first === undefined) return schema;
+  const inner = rest.length === 0 ? schema : { type: 'object', ...fits({ kind: 'fits', path: rest, schema }) };
+  return { properties: { [first]: inner } };
 }
 
 /** `a = "x" or a = "y"` is one list of codes. */

@@ -1,4 +1,5 @@
 /** When an answer has to be there while its field is shown, as far as a schema can say it. */
+import type { CompiledExpression } from '../../model/expression.ts';
 import type { Field, Scope } from '../../model/form.ts';
 import { all, type Condition } from './condition.ts';
 import { isNeeded } from './requirements.ts';
@@ -7,7 +8,7 @@ import { type Visibility, visibility } from './visibility.ts';
 export type Demand =
   | { readonly kind: 'always' }
   | { readonly kind: 'never' }
-  | { readonly kind: 'when'; readonly source: string; readonly condition: Condition }
+  | { readonly kind: 'when'; readonly asked: readonly CompiledExpression[]; readonly condition: Condition }
   /** Only the engine can tell. */
   | { readonly kind: 'engine' };
 
@@ -18,8 +19,7 @@ export function demandOf(field: Field, shown: Visibility, scopes: readonly (Scop
   const asked = visibility(field.required, scopes);
   if (asked.kind === 'always' || asked.kind === 'never') return asked;
   if (asked.kind === 'engine' || asked.outer.length > 0 || shown.kind === 'engine') return { kind: 'engine' };
-  if (shown.kind !== 'when') return { kind: 'when', source: asked.source, condition: asked.own };
+  if (shown.kind !== 'when') return { kind: 'when', asked: asked.asked, condition: asked.own };
   if (shown.outer.length > 0) return { kind: 'engine' };
-  const source = `(${shown.source}) and (${asked.source})`;
-  return { kind: 'when', source, condition: all([shown.own, asked.own]) };
+  return { kind: 'when', asked: [...shown.asked, ...asked.asked], condition: all([shown.own, asked.own]) };
 }

@@ -2,6 +2,8 @@
 import type { CompiledForm } from '../../model/form.ts';
 import { answerTypes } from './answer-types.ts';
 import { answersSchema } from './answers-schema.ts';
+import { coverageReport } from './coverage-report.ts';
+import { parseModule } from './parse-module.ts';
 import { canonical, printJson } from './print-json.ts';
 
 /** `path` is relative to the folder of generated files. */
@@ -14,9 +16,15 @@ export interface Artifact {
 export async function emit(form: CompiledForm): Promise<readonly Artifact[]> {
   const folder = `${form.edition}/${form.form}`;
   const schema = answersSchema(form);
+  const answers = await answerTypes(form);
+  const parse = parseModule(form);
   return [
     { path: `${folder}/answers.schema.json`, text: printJson(schema) },
-    { path: `${folder}/answers.ts`, text: await answerTypes(form, schema) },
+    { path: `${folder}/answers.js`, text: answers.code },
+    { path: `${folder}/answers.ts`, text: answers.types },
     { path: `${folder}/form.json`, text: printJson(canonical(form)) },
+    { path: `${folder}/parse.d.ts`, text: parse.types },
+    { path: `${folder}/parse.js`, text: parse.code },
+    { path: `${folder}/schema-coverage.md`, text: coverageReport(form, schema) },
   ];
 }

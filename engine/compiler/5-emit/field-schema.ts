@@ -3,22 +3,41 @@ import { isList, type Json, type JsonObject, jsonObject, unlessEmpty } from '../
 import { type EngineKey, jsonSchemas, type SchemaContext } from '../../field-types/json-schema.ts';
 import type { CompiledExpression, Text } from '../../model/expression.ts';
 import type { Field, Rule, Source } from '../../model/form.ts';
+import type { Wording } from './wording.ts';
+
+export interface FieldPlace {
+  readonly context: SchemaContext;
+  readonly wording: Wording;
+  /** The path of the scope in which the field stands. */
+  readonly scope: string;
+}
 
 /** `engine`: what only the engine can judge here, beside what the type leaves to it. */
-export function fieldSchema(field: Field, context: SchemaContext, engine: readonly EngineKey[]): JsonObject {
-  const { 'x-engine': own, ...shape } = jsonSchemas[field.type].of(field, context);
+export function fieldSchema(field: Field, place: FieldPlace, engine: readonly EngineKey[]): JsonObject {
+  const { 'x-engine': own, ...shape } = jsonSchemas[field.type].of(field, place.context);
   const left = [...(isList(own) ? own : []), ...engine];
+  const required = typeof field.required === 'object' ? field.required : undefined;
   return jsonObject({
-    ...description(field),
+    ...description(field, place),
     ...shape,
     ...defaultOf(field.default),
-    'x-when': engine.includes('when') ? field.when?.source : undefined,
-    'x-required': engine.includes('required') && typeof field.required === 'object' ? field.required.source : undefined,
+    ...conditionNote('x-when', engine.includes('when') ? field.when : undefined, place),
+    ...conditionNote('x-required', engine.includes('required') ? required : undefined, place),
     'x-engine': unlessEmpty(left),
     'x-rules': unlessEmpty(Object.fromEntries(field.rules.map((rule) => [rule.name, ruleNote(rule)]))),
     'x-source': sources(field.source),
     'x-inferred': field.inferred,
   });
+}
+
+/** A condition that the engine alone judges: in words for people, in FEEL for programs. */
+function conditionNote(
+  key: string,
+  condition: CompiledExpression | undefined,
+  { wording, scope }: FieldPlace,
+): Record<string, Json> {
+  if (condition === undefined) return {};
+  return { [key]: wording.conditions([condition], scope), [`${key}-feel`]: condition.source };
 }
 
 interface Described {
@@ -27,11 +46,14 @@ interface Described {
   readonly notice?: Text;
 }
 
-export function description({ title, help, notice }: Described): Record<string, Json | undefined> {
+export function description(
+  { title, help, notice }: Described,
+  { wording, scope }: Pick<FieldPlace, 'wording' | 'scope'>,
+): Record<string, Json | undefined> {
   return {
-    title: textSource(title),
-    description: help && textSource(help),
-    'x-notice': notice && textSource(notice),
+    title: wording.title(title),
+    description: help && wording.text(help, scope),
+    'x-notice': notice && wording.text(notice, scope),
   };
 }
 

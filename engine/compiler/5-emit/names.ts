@@ -7,10 +7,13 @@ export interface PartNames {
   readonly scope: (path: string) => string;
   /** Undefined for a list that one field alone uses: its codes stand where they are used. */
   readonly list: (list: string) => string | undefined;
+  /** What fields of one kind have in common: `Date`, `Text100`. */
+  readonly shared: (wish: string) => string;
 }
 
 export function partNames(form: CompiledForm): PartNames {
-  const name = distinctNames(['Attachment', pascal(form.form)]);
+  const name = distinctNames([pascal(form.form)]);
+  const common = new Map([['Attachment', name('Attachment')]]);
   const scopes = scopesOf(form.scope);
   const shared = sharedLists(form);
   const sections = new Map<string, string>();
@@ -27,6 +30,11 @@ export function partNames(form: CompiledForm): PartNames {
     section: (scope, section) => sections.get(`${scope}/${section}`) ?? pascal(section),
     scope: (path) => rows.get(path) ?? pascal(path),
     list: (list) => lists.get(list),
+    shared: (wish) => {
+      const known = common.get(wish) ?? name(pascal(wish));
+      common.set(wish, known);
+      return known;
+    },
   };
 }
 
@@ -59,7 +67,7 @@ export function pascal(text: string): string {
     .join('');
 }
 
-function distinctNames(taken: readonly string[]): (wish: string) => string {
+export function distinctNames(taken: readonly string[]): (wish: string) => string {
   const used = new Set(taken);
   return (wish) => {
     const base = /^[A-Za-z]/.test(wish) ? wish : `Part${wish}`;

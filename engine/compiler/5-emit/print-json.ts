@@ -22,9 +22,17 @@ function lines(value: unknown, indent: string, used: number): string {
 
 function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  if (typeof value === 'string') return JSON.stringify(value).replace(INVISIBLE, escaped);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = defined(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** White space and marks that no reader can tell from a space, or see at all. */
+const INVISIBLE = /[\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u3000\ufeff]/g;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function defined(value: object): [string, unknown][] {

@@ -5,10 +5,12 @@ import type { Field, GroupField, LayoutItem, Scope, Section, TableField } from '
 import { absent, type Block, blockOf, blockSchema } from './block.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { type Demand, demandOf } from './demand.ts';
-import { description, fieldSchema, sources, textSource } from './field-schema.ts';
+import { description, fieldSchema, sources } from './field-schema.ts';
 import type { PartNames } from './names.ts';
 import { requirements } from './requirements.ts';
+import { ruleSchema } from './rule-schema.ts';
 import { type OuterCondition, type Visibility, visibility } from './visibility.ts';
+import type { Wording } from './wording.ts';
 
 /** Where a scope stands: `scopes[slot]` from the outside in, and the group or table that `owners[slot]` is the scope of. */
 export interface ScopePlace {
@@ -17,6 +19,7 @@ export interface ScopePlace {
   readonly names: PartNames;
   readonly context: SchemaContext;
   readonly output: SchemaOutput;
+  readonly wording: Wording;
 }
 
 /** What grows while scopes are written: the definitions, and conditions that belong to an enclosing scope. */
@@ -64,6 +67,7 @@ interface Content {
   readonly properties: Record<string, Json>;
   readonly required: string[];
   readonly blocks: Block[];
+  readonly rules: JsonObject[];
   readonly computed: Record<string, Json>;
 }
 
@@ -75,7 +79,7 @@ interface ContentSchema {
 }
 
 function contentSchema(layout: readonly LayoutItem[], part: Part): ContentSchema {
-  const content: Content = { properties: {}, required: [], blocks: [], computed: {} };
+  const content: Content = { properties: {}, required: [], blocks: [], rules: [], computed: {} };
   for (const { kind, name } of layout) {
     if (kind === 'section')
       addSection(
@@ -93,7 +97,7 @@ function contentSchema(layout: readonly LayoutItem[], part: Part): ContentSchema
   return {
     properties: unlessEmpty(content.properties),
     required: unlessEmpty(content.required),
-    allOf: unlessEmpty(content.blocks.map(blockSchema)),
+    allOf: unlessEmpty([...content.blocks.map(blockSchema), ...content.rules]),
     'x-computed': unlessEmpty(content.computed),
   };
 }
@@ -101,7 +105,7 @@ function contentSchema(layout: readonly LayoutItem[], part: Part): ContentSchema
 function addField(field: Field | undefined, part: Part, content: Content): void {
   if (field === undefined || isFixedRowColumn(field, part)) return;
   if (field.compute !== undefined) {
-    content.computed[field.name] = { title: textSource(field.title), compute: field.compute.source };
+    content.computed[field.name] = { title: part.place.wording.title(field.title), compute: field.compute.source };
     return;
   }
   const { scope, place } = part;
@@ -113,20 +117,32 @@ function addField(field: Field | undefined, part: Part, content: Content): void 
   if ('scope' in field) defineScope(field, place);
   const requiring = requiringBelow(part, shown);
   const demand = demandOf(field, shown, place.scopes);
-  content.properties[field.name] = fieldSchema(field, place.context, leftToEngine(field, shown, { requiring, demand }));
+  const engine = leftToEngine(field, shown, { requiring, demand });
+  const rules = new Map(field.rules.map((rule) => [rule, ruleSchema(rule, field, place.scopes)]));
+  const uncarried = { ...field, rules: field.rules.filter((rule) => rules.get(rule) === null) };
+  content.properties[field.name] = fieldSchema(uncarried, { ...place, scope: scope.path }, engine);
+  content.rules.push(...[...rules.values()].filter((rule) => rule !== null));
   if (requiring === 'here' && demand.kind === 'when') {
-    blockOf(content.blocks, demand.source, conditionSchema(demand.condition)).required.push(field.name);
+    const words = place.wording.conditions(demand.asked, scope.path);
+    const block = blockOf(content.blocks, words, conditionSchema(demand.condition));
+    block.required.push(field.name);
+    // 否 in a box that has to be ticked is no answer.
+    if ('confirm' in field) block.ticked.push(field.name);
   }
   const required = requiring === 'here' && demand.kind === 'always';
   if (shown.kind === 'when' && shown.own.kind !== 'always') {
-    const block = blockOf(content.blocks, shown.source, conditionSchema(shown.own));
+    const block = blockOf(
+      content.blocks,
+      place.wording.conditions(shown.asked, scope.path),
+      conditionSchema(shown.own),
+    );
     block.hidden.push(field.name);
     if (required) block.required.push(field.name);
   } else if (required) content.required.push(field.name);
   if (shown.kind !== 'when') return;
   const item = { kind: 'field', name: field.name } as const;
   const then = requiring === 'outside' ? requirements(item, scope, place.scopes) : {};
-  lift(shown.outer, { source: shown.source, place, hidden: [field.name], then });
+  lift(shown.outer, { words: place.wording.conditions(shown.asked, scope.path), place, hidden: [field.name], then });
 }
 
 /** Who says what is required of a field, or of the fields of a section, with this visibility. */
@@ -150,8 +166,8 @@ function leftToEngine(field: Field, shown: Visibility, { requiring, demand }: As
       return ['required'];
     case 'always':
       return requiring === 'engine' ? ['required'] : [];
-    case 'when': // A box that has to be ticked may be there and count as unanswered.
-      return requiring === 'here' && !('confirm' in field) ? [] : ['required'];
+    case 'when':
+      return requiring === 'here' ? [] : ['required'];
   }
 }
 
@@ -165,7 +181,7 @@ function defineScope(field: GroupField | TableField, place: ScopePlace): void {
   const name = names.scope(field.path);
   output.defs[name] = {};
   const inner = { ...place, scopes: [...place.scopes, field.scope], owners: [...place.owners, field] };
-  const title = textSource(field.title) + (field.type === 'table' ? ' · 一行' : '');
+  const title = place.wording.title(field.title) + (field.type === 'table' ? ' · 一行' : '');
   output.defs[name] = { title, ...scopeSchema(field.scope, inner) };
 }
 
@@ -182,18 +198,24 @@ function addSection(section: Section | undefined, part: Part, content: Content):
   const requiring = requiringBelow(part, shown);
   defineSection(section, { scope, place, requiring });
   if (shown.kind === 'when' && shown.own.kind !== 'always') {
-    const block = blockOf(content.blocks, shown.source, conditionSchema(shown.own));
+    const block = blockOf(
+      content.blocks,
+      place.wording.conditions(shown.asked, scope.path),
+      conditionSchema(shown.own),
+    );
     block.hidden.push(...hidden);
     block.references.push($ref);
-  } else content.blocks.push({ kind: 'reference', schema: { $ref, ...sectionNote(shown) } });
+  } else content.blocks.push({ kind: 'reference', schema: { $ref, ...sectionNote(shown, part) } });
   if (shown.kind !== 'when') return;
   const item = { kind: 'section', name: section.name } as const;
   const then = requiring === 'outside' ? requirements(item, scope, place.scopes) : {};
-  lift(shown.outer, { source: shown.source, place, hidden, then });
+  lift(shown.outer, { words: place.wording.conditions(shown.asked, scope.path), place, hidden, then });
 }
 
-function sectionNote(shown: Visibility): JsonObject {
-  return shown.kind === 'engine' ? { 'x-when': shown.source, 'x-engine': ['when'] } : {};
+function sectionNote(shown: Visibility, { scope, place }: Part): JsonObject {
+  if (shown.kind !== 'engine') return {};
+  const feel = shown.asked.map(({ source }) => source).join(' and ');
+  return { 'x-when': place.wording.conditions(shown.asked, scope.path), 'x-when-feel': feel, 'x-engine': ['when'] };
 }
 
 function defineSection(section: Section, part: Part): void {
@@ -201,7 +223,7 @@ function defineSection(section: Section, part: Part): void {
   const name = names.section(part.scope.path, section.name);
   output.defs[name] = {};
   output.defs[name] = jsonObject({
-    ...description(section),
+    ...description(section, { ...part.place, scope: part.scope.path }),
     type: 'object',
     ...contentSchema(section.layout, part),
     'x-source': sources(section.source),
@@ -217,7 +239,8 @@ function fieldsBelow(layout: readonly LayoutItem[], scope: Scope): readonly stri
 }
 
 interface Lifting {
-  readonly source: string;
+  /** The conditions in the reader's words. */
+  readonly words: string;
   readonly place: ScopePlace;
   /** What is absent unless the conditions are met. */
   readonly hidden: readonly string[];
@@ -226,11 +249,11 @@ interface Lifting {
 }
 
 /** What depends on answers of an enclosing scope is said there, of all rows below. */
-function lift(outer: readonly OuterCondition[], { source, place, hidden, then }: Lifting): void {
+function lift(outer: readonly OuterCondition[], { words, place, hidden, then }: Lifting): void {
   for (const { slot, condition } of outer) {
     const asked = outer.length > 1 || Object.keys(then).length === 0 ? undefined : within(place, slot, then);
     const schema = jsonObject({
-      'x-when': source,
+      'x-when': words,
       if: conditionSchema(condition),
       then: asked,
       else: within(place, slot, { properties: absent(hidden) }),

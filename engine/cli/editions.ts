@@ -1,0 +1,24 @@
+/** The editions that a command works with: compiled without errors, found by their year. */
+import type { CompiledEdition } from '../compile.ts';
+import { compileFolder, errorsIn, framed, tally } from './compiled-forms.ts';
+import { Refusal, suggestion } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+
+export function soundEditions(folderName: string, terminal: Terminal): readonly CompiledEdition[] {
+  const { folder, editions, diagnostics } = compileFolder(folderName, terminal);
+  const errors = errorsIn(diagnostics);
+  if (errors.length === 0) return editions;
+  terminal.error(framed(errors, folder, terminal));
+  throw new Refusal(
+    `The definitions have mistakes (${tally(errors)}).`,
+    'Correct them first; tianbao check shows them again.',
+  );
+}
+
+export function editionOf(editions: readonly CompiledEdition[], year: string | undefined): CompiledEdition {
+  const found = editions.find(({ edition }) => String(edition) === year);
+  if (found !== undefined) return found;
+  const years = editions.map(({ edition }) => String(edition));
+  if (year === undefined) throw new Refusal('An edition is missing.', `There are: ${years.join(', ')}.`);
+  throw new Refusal(`There is no edition ${year}.`, suggestion(year, years));
+}

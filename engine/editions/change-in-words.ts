@@ -1,0 +1,106 @@
+/** A change in a sentence, and its consequences in words. */
+import type { Change, ChangeKind, Subject } from './change.ts';
+
+const subjects: Readonly<Record<Subject, string>> = {
+  edition: '版本',
+  form: '表',
+  link: '关联的填报',
+  section: '区块',
+  field: '字段',
+  option: '选项',
+  rule: '校验规则',
+};
+
+export const kindsInWords: Readonly<Record<ChangeKind, string>> = {
+  added: '新增',
+  removed: '删去',
+  renamed: '改名',
+  moved: '移位',
+  retyped: '改了填写方式',
+  tightened: '收紧',
+  loosened: '放宽',
+  recoded: '改了代码',
+  reworded: '改了文字',
+  changed: '改了',
+};
+
+const keys: Readonly<Record<string, string>> = {
+  title: '标题',
+  help: '说明',
+  notice: '注意事项',
+  placeholder: '输入提示',
+  blank: '空白时的显示',
+  message: '提示语',
+  filedBy: '填报人',
+  when: '显示条件',
+  required: '必填',
+  compute: '计算公式',
+  default: '默认值',
+  prefill: '带入来源',
+  assert: '校验条件',
+  level: '级别',
+  min: '最小值',
+  max: '上限',
+  scale: '小数位数',
+  minRows: '最少行数',
+  maxRows: '最多行数',
+  maxSize: '文件大小（字节）',
+  format: '格式',
+  none: '“没有”的写法',
+  confirm: '必须勾选',
+  accept: '文件类型',
+  levels: '各级最多选几项',
+  exclusive: '单独选的选项',
+  key: '识别同一行的列',
+};
+const words: Readonly<Record<string, string>> = {
+  always: '必填',
+  never: '选填',
+  error: '阻止提交',
+  warning: '只提醒',
+  institution: '机构',
+  individual: '个人',
+};
+
+export function changeInWords(change: Change): string {
+  const { kind, subject, title, key, reason } = change;
+  const what = `${subjects[subject]}「${title}」`;
+  const part = key === undefined ? '' : `的${keyInWords(subject, key)}`;
+  const isWhole = kind === 'added' || kind === 'removed';
+  const said = isWhole ? `${kindsInWords[kind]}${what}${part}` : `${what}${part}${kindsInWords[kind]}`;
+  return `${said}${sidesInWords(change)}${reason === undefined ? '' : `。原因：${reason}`}`;
+}
+
+function keyInWords(subject: Subject, key: string): string {
+  return subject === 'rule' && key === 'when' ? '适用条件' : (keys[key] ?? key);
+}
+
+function sidesInWords({ before, after, was, at }: Change): string {
+  if (was !== undefined) return `：${was} → ${at}`;
+  if (before === undefined && after === undefined) return '';
+  if (before === undefined) return `：${sideInWords(after)}`;
+  return after === undefined ? `：${sideInWords(before)}` : `：${sideInWords(before)} → ${sideInWords(after)}`;
+}
+
+function sideInWords(side = ''): string {
+  return side === '' ? '（无）' : (words[side] ?? side);
+}
+
+export const storedInWords: Readonly<Record<Change['stored'], string>> = {
+  kept: '已存的答案不变',
+  converted: '已存的答案自动转换',
+  reanswered: '要重新填写',
+  dropped: '已存的答案不再带入',
+};
+export const filersInWords: Readonly<Record<Change['filers'], string>> = {
+  nothing: '不用做什么',
+  review: '请核对',
+  more: '多填',
+  less: '少填',
+};
+export const typesInWords: Readonly<Record<Change['types'], string>> = {
+  none: '无变化',
+  patch: '兼容',
+  minor: '兼容，有新内容',
+  major: '不兼容',
+};

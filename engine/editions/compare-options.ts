@@ -1,0 +1,39 @@
+/** The options of a choice, or the fixed rows of a table, in two editions. */
+import type { Field, Option } from '../model/form.ts';
+import type { Change, ChangeKind } from './change.ts';
+import { consequences } from './consequences.ts';
+import { type Codes, listOf, successors } from './passage.ts';
+import { type Forms, written } from './wording.ts';
+
+export function compareOptions(forms: Forms, before: Field, after: Field): readonly Change[] {
+  const from = listOf(before, forms.before)?.options ?? [];
+  const to = listOf(after, forms.after)?.options ?? [];
+  if (from.length === 0 || to.length === 0) return [];
+  const codes = successors(before, after, forms);
+  const followed = Object.values(codes).flatMap((one) => one.codes);
+  return [
+    ...to.flatMap((option) => {
+      const origin = from.find(({ code }) => code === option.code);
+      if (origin === undefined) return followed.includes(option.code) ? [] : [change('added', after, option)];
+      return origin.title === option.title ? [] : [reworded(after, origin, option)];
+    }),
+    ...from.flatMap((option) => (Object.hasOwn(codes, option.code) ? [gone(after, option, codes[option.code])] : [])),
+  ];
+}
+
+function reworded(field: Field, before: Option, after: Option): Change {
+  return { ...change('reworded', field, after), key: 'title', before: before.title, after: after.title };
+}
+
+/** One code after it: answers follow. Several: filers choose. None: answers go. */
+function gone(field: Field, option: Option, found: Codes[string] | undefined): Change {
+  const { codes = [], reason } = found ?? {};
+  if (codes.length === 0) return { ...change('removed', field, option), ...(reason !== undefined && { reason }) };
+  const recoded = { ...change('recoded', field, option), before: option.code, after: codes.join('、') };
+  return codes.length === 1 ? { ...recoded, filers: 'nothing' } : { ...recoded, stored: 'reanswered', filers: 'more' };
+}
+
+function change(kind: ChangeKind, field: Field, { code, title }: Option): Change {
+  const at = `${field.path}:${code}`;
+  return { kind, subject: 'option', at, title: `${written(field.title)}：${title}`, ...consequences.option[kind] };
+}

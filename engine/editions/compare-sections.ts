@@ -1,0 +1,48 @@
+/** The sections of two editions: they have names, places and texts, but no answers. */
+import type { Scope, Section } from '../model/form.ts';
+import type { Change, ChangeKind } from './change.ts';
+import { consequences } from './consequences.ts';
+import { type Forms, sameExpression, sameText, written } from './wording.ts';
+
+export function compareSections(forms: Forms, before: Scope, after: Scope): readonly Change[] {
+  const changes: Change[] = [];
+  const met = new Set<string>();
+  for (const section of after.sections) {
+    const origin = before.sections.find(({ name }) => name === (section.was ?? section.name));
+    if (origin === undefined) changes.push(change('added', section));
+    else {
+      met.add(origin.name);
+      changes.push(...compareSection(forms, origin, section));
+    }
+  }
+  for (const section of before.sections) {
+    if (met.has(section.name)) continue;
+    const reason = forms.after.removed?.[section.name];
+    changes.push({ ...change('removed', section), ...(reason !== undefined && { reason }) });
+  }
+  return changes;
+}
+
+function compareSection(forms: Forms, before: Section, after: Section): readonly Change[] {
+  const changes: Change[] = [];
+  if (before.name !== after.name) changes.push({ ...change('renamed', after), was: before.name });
+  if (before.parent !== after.parent && before.parent !== after.was)
+    changes.push({ ...change('moved', after), before: before.parent ?? '', after: after.parent ?? '' });
+  for (const key of ['title', 'help', 'notice'] as const) {
+    if (!sameText(before[key], after[key], forms))
+      changes.push({ ...change('reworded', after), key, before: written(before[key]), after: written(after[key]) });
+  }
+  if (!sameExpression(before.when, after.when)) {
+    const sides = { before: before.when?.source ?? '', after: after.when?.source ?? '' };
+    changes.push({ ...change('changed', after), key: 'when', ...sides });
+  }
+  if (before.prefill !== after.prefill) {
+    const sides = { before: before.prefill ?? '', after: after.prefill ?? '' };
+    changes.push({ ...change('changed', after), key: 'prefill', ...sides });
+  }
+  return changes;
+}
+
+function change(kind: ChangeKind, { name, title }: Section): Change {
+  return { kind, subject: 'section', at: name, title: written(title), ...consequences.section[kind] };
+}

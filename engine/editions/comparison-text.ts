@@ -1,0 +1,48 @@
+/** A comparison to read: for administrators as text, for filers as a notice in Markdown. */
+import type { Change } from './change.ts';
+import { changeInWords, filersInWords, kindsInWords, storedInWords, typesInWords } from './change-in-words.ts';
+import type { Comparison, FormComparison } from './compare-editions.ts';
+
+export function comparisonText({ before, after, types, forms }: Comparison): string {
+  const changed = forms.filter(({ changes }) => changes.length > 0);
+  if (changed.length === 0) return `${before}年版和${after}年版没有不同（年份除外）。\n`;
+  const parts = changed.map(formText);
+  return `${before}年版 → ${after}年版：${typesInWords[types]}（${types}）\n\n${parts.join('\n')}`;
+}
+
+function formText({ form, title, types, changes }: FormComparison): string {
+  const lines = changes.map((change) => `  ${changeInWords(change)}\n      ${consequencesInWords(change)}`);
+  return `${title}（${form}）：${changes.length}处改动，${typesInWords[types]}（${types}）\n${lines.join('\n')}\n`;
+}
+
+function consequencesInWords({ at, stored, filers, types }: Change): string {
+  return `${at} · ${storedInWords[stored]} · 填报人：${filersInWords[filers]} · 程序：${typesInWords[types]}`;
+}
+
+/** What filers have to know: what is new, what is gone, what to look at; not how it is stored. */
+export function comparisonNotice({ before, after, forms }: Comparison): string {
+  const parts = forms.flatMap(({ title, changes }) => {
+    const told = groups.flatMap(({ heading, has }) => {
+      const found = changes.filter(has);
+      return found.length === 0 ? [] : [`### ${heading}\n\n${found.map((one) => `- ${noticeLine(one)}`).join('\n')}\n`];
+    });
+    return told.length === 0 ? [] : [`## ${title}\n\n${told.join('\n')}`];
+  });
+  const lead = parts.length === 0 ? '填报内容没有变化。\n' : parts.join('\n');
+  return `# ${after}年版填报内容的变化\n\n与${before}年版相比：\n\n${lead}`;
+}
+
+const groups: readonly { readonly heading: string; readonly has: (change: Change) => boolean }[] = [
+  { heading: '新增', has: ({ filers, kind }) => filers === 'more' && kind === 'added' },
+  { heading: '要重新填写', has: ({ filers, kind }) => filers === 'more' && kind !== 'added' },
+  { heading: '请核对', has: ({ filers }) => filers === 'review' },
+  { heading: '不再填写或放宽', has: ({ filers }) => filers === 'less' },
+];
+
+function noticeLine({ kind, title, key, reason, ...change }: Change): string {
+  const isInWords =
+    key !== undefined && ['max', 'min', 'scale', 'minRows', 'maxRows', 'level', 'required', 'title'].includes(key);
+  if (isInWords) return changeInWords({ kind, title, key, ...change, ...(reason !== undefined && { reason }) });
+  const what = kind === 'added' || kind === 'removed' ? title : `${title}：${kindsInWords[kind]}`;
+  return `${what}${reason === undefined ? '' : `（${reason}）`}`;
+}

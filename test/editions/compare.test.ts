@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { changeInWords, compareEditions, comparisonNotice, comparisonText } from '../../engine/index.ts';
+import { ownEditions } from '../support/forms.ts';
+import { compared, fields } from './school.ts';
+
+/** Every kind of change: the patch that makes it, how it is told, and what it means. */
+const changes: readonly (readonly [name: string, patch: string, told: readonly string[]])[] = [
+  [
+    'a new field',
+    fields('area: { after: name, title: 面积, type: decimal, unit: 平方米 }'),
+    ['新增字段「面积」 | area | kept more major'],
+  ],
+  [
+    'a new field that may stay blank',
+    fields('area: { after: name, title: 面积, type: decimal, unit: 平方米, optional: true }'),
+    ['新增字段「面积」 | area | kept nothing minor'],
+  ],
+  [
+    'a removed field',
+    fields('visits: { remove: 由系统统计 }\nvisitsPerYear: { remove: 同上 }'),
+    [
+      '删去字段「2023年检查次数」。原因：由系统统计 | visits | dropped less major',
+      '删去字段「平均检查次数」。原因：同上 | visitsPerYear | kept less major',
+    ],
+  ],
+  [
+    'a renamed field',
+    fields('schoolName: { was: name }'),
+    ['字段「校名」改名：name → schoolName | schoolName | converted nothing major'],
+  ],
+  [
+    'a moved field',
+    fields('guards: { in: basics }'),
+    ['字段「保安人数」移位：staff → basics | guards | kept nothing none'],
+  ],
+  [
+    'a wider type',
+    fields('visits: { type: decimal }'),
+    ['字段「2024年检查次数」改了填写方式：integer 次 → decimal 次 | visits | converted nothing patch'],
+  ],
+  [
+    'one choice that becomes several',
+    fields('stage: { type: choices }'),
+    ['字段「学段」改了填写方式：choice → choices | stage | converted nothing major'],
+  ],
+  [
+    'another unit, to be answered anew',
+    fields('guards: { unit: 名, fresh: 改用“名” }'),
+    ['字段「保安人数」改了填写方式：integer 人 → integer 名。原因：改用“名” | guards | reanswered more major'],
+  ],
+  [
+    'a tighter limit',
+    fields('notes: { max: 800 }'),
+    ['字段「备注」的上限收紧：1000 → 800 | notes | kept review patch'],
+  ],
+  ['a looser limit', fields('name: { max: 80 }'), ['字段「校名」的上限放宽：50 → 80 | name | kept less patch']],
+  [
+    'a limit that goes',
+    fields('guards: { min: }'),
+    ['字段「保安人数」的最小值放宽：0 → （无） | guards | kept less patch'],
+  ],
+  [
+    'a field that has to be answered now',
+    fields('guards: { optional: false }'),
+    ['字段「保安人数」的必填收紧：选填 → 必填 | guards | kept review major'],
+  ],
+  [
+    'a new option',
+    fields('stage: { options: { nursery: { title: 幼儿园 } } }'),
+    ['新增选项「学段：幼儿园」 | stage:nursery | kept review minor'],
+  ],
+  [
+    'a removed option',
+    fields('tags: { options: { art: { remove: 不再单列 } } }'),
+    ['删去选项「特色：艺术」。原因：不再单列 | tags:art | dropped more major'],
+  ],
+  [
+    'an option with another code',
+    fields('stage: { options: { junior: { title: 初中, was: middle } } }'),
+    ['选项「学段：中学」改了代码：middle → junior | stage:middle | converted nothing major'],
+  ],
+  [
+    'an option that is split',
+    fields('stage: { options: { junior: { title: 初中, was: middle }, senior: { title: 高中, was: middle } } }'),
+    ['选项「学段：中学」改了代码：middle → junior、senior | stage:middle | reanswered more major'],
+  ],
+  [
+    'other words',
+    fields('name: { help: 填写全称。 }'),
+    ['字段「校名」的说明改了文字：（无） → 填写全称。 | name | kept nothing patch'],
+  ],
+  [
+    'another formula',
+    fields('visitsPerYear: { compute: visits / 4 }'),
+    ['字段「平均检查次数」的计算公式改了：visits / 2 → visits / 4 | visitsPerYear | kept review patch'],
+  ],
+  [
+    'a warning that becomes an error',
+    'forms:\n  school:\n    rules:\n      BUS-1: { level: error }\n',
+    ['校验规则「校车数量」的级别收紧：只提醒 → 阻止提交 | busCount/BUS-1 | kept review none'],
+  ],
+  [
+    'another rule',
+    'forms:\n  school:\n    rules:\n      BUS-1: { assert: busCount <= 30 }\n',
+    ['校验规则「校车数量」的校验条件改了：busCount <= 20 → busCount <= 30 | busCount/BUS-1 | kept review none'],
+  ],
+  [
+    'a new rule',
+    fields('guards: { rules: { G-1: { assert: guards < 100, message: 太多。 } } }'),
+    ['新增校验规则「保安人数」：guards < 100 | guards/G-1 | kept review none'],
+  ],
+  [
+    'a new column',
+    fields('drills: { columns: { place: { title: 地点, type: text } } }'),
+    ['新增字段「地点」 | drills.place | kept more major'],
+  ],
+  [
+    'another condition of a section',
+    'forms:\n  school:\n    sections:\n      buses: { when: hasBus and guards > 0 }\n',
+    ['区块「校车」的显示条件改了：hasBus → hasBus and guards > 0 | buses | kept review patch'],
+  ],
+  [
+    'a fixed row that goes',
+    'lists:\n  drill-kinds: { options: { flood: { remove: 并入其他 } } }\n',
+    ['删去选项「各类演练：防汛」。原因：并入其他 | byKind:flood | dropped more major'],
+  ],
+  [
+    'a form that goes',
+    'forms:\n  school: { remove: 停止填报 }\n',
+    ['删去表「学校年报」 | school | dropped less major'],
+  ],
+];
+
+describe('a comparison names', () => {
+  it.each(changes)('%s', (_name, patch, told) => {
+    const { forms } = compared(patch);
+    const said = forms
+      .flatMap((form) => form.changes)
+      .map((change) => `${changeInWords(change)} | ${change.at} | ${change.stored} ${change.filers} ${change.types}`);
+    expect(said).toEqual(told);
+  });
+});
+
+describe('nothing differs', () => {
+  it('between an edition and itself', () => {
+    for (const edition of ownEditions()) {
+      const { forms, types } = compareEditions(ownEditions(), edition, edition);
+      expect(types).toBe('none');
+      expect(forms.flatMap(({ changes }) => changes)).toEqual([]);
+    }
+  });
+
+  it('when only the years move on', () => {
+    expect(comparisonText(compared('opens: 2025-03-01'))).toBe('2024年版和2025年版没有不同（年份除外）。\n');
+  });
+});
+
+describe('a comparison to read', () => {
+  const patch = fields(
+    'notes: { max: 800 }\narea: { after: name, title: 面积, type: decimal }\nvisits: { help: 含抽查。 }',
+  );
+
+  it('tells administrators everything', () => {
+    expect(comparisonText(compared(patch))).toMatchInlineSnapshot(`
+      "2024年版 → 2025年版：不兼容（major）
+
+      学校年报（school）：3处改动，不兼容（major）
+        新增字段「面积」
+            area · 已存的答案不变 · 填报人：多填 · 程序：不兼容
+        字段「2024年检查次数」的说明改了文字：（无） → 含抽查。
+            visits · 已存的答案不变 · 填报人：不用做什么 · 程序：兼容
+        字段「备注」的上限收紧：1000 → 800
+            notes · 已存的答案不变 · 填报人：请核对 · 程序：兼容
+      "
+    `);
+  });
+
+  it('tells filers what concerns them', () => {
+    expect(comparisonNotice(compared(patch))).toMatchInlineSnapshot(`
+      "# 2025年版填报内容的变化
+
+      与2024年版相比：
+
+      ## 学校年报
+
+      ### 新增
+
+      - 面积
+
+      ### 请核对
+
+      - 字段「备注」的上限收紧：1000 → 800
+      "
+    `);
+  });
+});
