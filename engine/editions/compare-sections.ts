@@ -2,13 +2,16 @@
 import type { Scope, Section } from '../model/form.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { consequences } from './consequences.ts';
+import { nameBefore } from './name-before.ts';
 import { type Forms, sameExpression, sameText, written } from './wording.ts';
 
 export function compareSections(forms: Forms, before: Scope, after: Scope): readonly Change[] {
   const changes: Change[] = [];
   const met = new Set<string>();
+  const known = new Set(before.sections.map(({ name }) => name));
   for (const section of after.sections) {
-    const origin = before.sections.find(({ name }) => name === (section.was ?? section.name));
+    const was = nameBefore(section, known, forms);
+    const origin = before.sections.find(({ name }) => name === was);
     if (origin === undefined) changes.push(change('added', section));
     else {
       met.add(origin.name);

@@ -3,6 +3,7 @@
  * stays is the same field; `was` follows a renamed one, `remove` takes one out, `fresh` has it answered anew.
  */
 import type { CompiledForm, Field, Scope } from '../model/form.ts';
+import { nameBefore } from './name-before.ts';
 import { conversionOf, type Passage } from './passage.ts';
 
 export interface Lineage {
@@ -74,14 +75,16 @@ interface Following {
 
 /** A field follows within its level; what moves to another level is a new field. */
 function follow(forms: Following, before: Scope, after: Scope): void {
-  const renamed = new Set(after.fields.map(({ was }) => was));
-  for (const field of after.fields) {
-    const name = field.was ?? field.name;
+  const known = new Set(before.fields.map(({ name }) => name));
+  const names = after.fields.map((field) => nameBefore(field, known, forms));
+  after.fields.forEach((field, index) => {
+    const name = names[index];
     const origin = before.fields.find((one) => one.name === name);
-    if (origin === undefined || (field.was === undefined && renamed.has(name))) continue;
+    const isGivenAway = name === field.name && names.some((other, at) => at !== index && other === name);
+    if (origin === undefined || isGivenAway) return;
     forms.fields[field.path] = { from: origin.path, passages: conversionOf(origin, field, forms) };
     if ('scope' in origin && 'scope' in field) follow(forms, origin.scope, field.scope);
-  }
+  });
 }
 
 /** Of the field itself, else of the sections or the group or table that it stood in. */

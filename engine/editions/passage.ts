@@ -1,5 +1,6 @@
 /** What happens to an answer between one edition and the next: a piece of data, so that passages can be put in a row. */
-import type { ChoiceField, CodeList, CompiledForm, Field } from '../model/form.ts';
+import type { ChoiceField, CodeList, CompiledForm, Field, Option } from '../model/form.ts';
+import { areRevisions } from './name-before.ts';
 
 export type Passage =
   /** Not carried: it has to be answered anew. */
@@ -39,7 +40,8 @@ interface Forms {
 /** What the answers of a field go through when it becomes the other. */
 export function conversionOf(before: Field, after: Field, forms: Forms): readonly Passage[] {
   const { edition } = forms.after;
-  if (after.fresh !== undefined) return [{ kind: 'fresh', edition, reason: after.fresh }];
+  const fresh = areRevisions(forms) && fits(before, after) ? undefined : after.fresh;
+  if (fresh !== undefined) return [{ kind: 'fresh', edition, reason: fresh }];
   if (after.compute !== undefined) return before.compute === undefined ? [{ kind: 'computed', edition }] : [];
   if (!fits(before, after)) return [{ kind: 'undecided', edition, before: kindOf(before), after: kindOf(after) }];
   const passages: Passage[] = [];
@@ -79,13 +81,20 @@ export function successors(before: Field, after: Field, forms: Forms): Codes {
   if (from === undefined || to === undefined) return {};
   const found: Record<string, Successors> = {};
   for (const { code } of from.options) {
-    const codes = to.options.filter(({ code: own, was = [own] }) => was.includes(code)).map((option) => option.code);
+    const codes = to.options
+      .filter((option) => codesBefore(option, from, forms).includes(code))
+      .map((option) => option.code);
     if (codes.length === 1 && codes[0] === code) continue;
     const reason = codes.length === 0 ? reasonOf(forms.after, [after.path, to.name], code) : undefined;
     const isLost = codes.length === 0 && reason === undefined;
     found[code] = { codes, ...(reason !== undefined && { reason }), ...(isLost && { undecided: true as const }) };
   }
   return found;
+}
+
+function codesBefore({ code, was }: Option, { options }: CodeList, forms: Forms): readonly string[] {
+  const stayed = was === undefined || (areRevisions(forms) && options.some((option) => option.code === code));
+  return stayed ? [code] : was;
 }
 
 /** Its options, or the list of its fixed rows. */
