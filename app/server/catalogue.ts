@@ -3,6 +3,8 @@ import { type CompiledForm, start, type Text, textAt } from '../../engine/index.
 
 export interface Edition {
   readonly edition: number;
+  /** The edition that it is laid over. */
+  readonly extends: number | null;
   readonly title: string;
   readonly opens: string | null;
   readonly closes: string | null;

@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import type { Filer, FilingSummary, FilingView, Person } from '../shared/api.ts';
 import { type Action, may } from './access.ts';
+import { carriedView, rebased } from './carrying.ts';
 import { dayOf } from './days.ts';
 import { readJsonRecord } from './json.ts';
 import { contextOf } from './links.ts';
@@ -32,10 +33,16 @@ export async function permittedFiling(
   if (filing === null) throw refusals.notFound();
   const facts = { filerId: filing.filer_id, status: filing.status, submitted: filing.submissions > 0 };
   if (!may(person, 'see', facts)) throw refusals.notFound();
-  if (may(person, action, facts)) return filing;
+  if (may(person, action, facts)) return action === 'read' || action === 'edit' ? upToDate(world, filing) : filing;
   const mayInAnotherState = statuses.some((status) => may(person, action, { ...facts, status, submitted: true }));
   if (!mayInAnotherState) throw refusals.notAllowed();
   throw action === 'edit' ? refusals.notEditable() : refusals.notInThisState();
+}
+
+/** On the revision of its form that is offered now. */
+async function upToDate(world: World, filing: FilingTable): Promise<FilingTable> {
+  const offered = world.catalogue.find(filing.edition, filing.form);
+  return offered === null ? filing : rebased(world, filing, offered.form);
 }
 
 /** The form a draft is filled in by: today's definition of its edition. */
@@ -88,6 +95,7 @@ export async function viewOf(world: World, filing: FilingTable): Promise<FilingV
     answers: answersOf(filing, form),
     context: await contextToday(world, filing),
     linkTitles: linkTitles(world, form),
+    carried: carriedView(world, filing),
   };
 }
 
@@ -102,7 +110,7 @@ function linkTitles({ catalogue }: World, { links, edition }: CompiledForm): Rea
 
 export function summaryOf(
   world: World,
-  filing: Omit<FilingTable, 'answers'>,
+  filing: Omit<FilingTable, 'answers' | 'carried'>,
   filer: Filer,
   progressOf: FilingSummary['progress'] = null,
 ): FilingSummary {

@@ -10,6 +10,7 @@ import { type Demonstration, ensureDemonstration } from './demonstration.ts';
 import { migrateIdentity, openIdentity } from './identity.ts';
 import type { Settings } from './settings.ts';
 import { openDatabase } from './stores/database.ts';
+import { keepRevision } from './stores/revisions.ts';
 import type { World } from './world.ts';
 
 export interface App {
@@ -30,9 +31,16 @@ export async function startApp(settings: Settings, catalogue: Catalogue): Promis
   const identity = await openIdentity({ ...identityOptions, db, databaseKind: kind });
   const blobs = await openBlobs(join(settings.dataDir, 'attachments'));
   const world: World = { settings, db, blobs, identity, catalogue };
+  await publish(world);
   const demonstration = await ensureDemonstration(world);
   const server = await buildServer(world);
   return { server, demonstration, world, close: () => server.close().then(close) };
+}
+
+/** Keeps every form that is offered: drafts begun by it can then follow its corrections, and other editions. */
+async function publish({ catalogue, db, settings }: World): Promise<void> {
+  const forms = catalogue.editions.flatMap((edition) => edition.forms);
+  for (const { form } of forms) await keepRevision(db, form, settings.now().toISOString());
 }
 
 /** Signs cookies; made once and kept beside the data. */

@@ -1,5 +1,5 @@
 /** What travels between server and pages. */
-import type { Answers, Evaluation, FilingContext } from '../../engine/index.ts';
+import type { Answers, CarryNote, Change as EditionChange, Evaluation, FilingContext } from '../../engine/index.ts';
 import type { Change } from './changes.ts';
 
 export type FilingStatus = 'draft' | 'submitted' | 'accepted' | 'returned';
@@ -64,6 +64,25 @@ export interface FilingView {
   readonly context: FilingContext;
   /** The titles of the forms that the form's links lead to, by the name of the link. */
   readonly linkTitles: Readonly<Record<string, string>>;
+  /** What a draft took over from the filer's filing of an earlier edition; null when there was none. */
+  readonly carried: CarriedView | null;
+}
+
+export interface CarriedView {
+  readonly edition: number;
+  /** What was carried; an answer of the draft that is still the same, and not confirmed, is still carried. */
+  readonly answers: Answers;
+  /** Names of outermost fields that the filer has looked at. */
+  readonly confirmed: readonly string[];
+  /** What did not come through as it was. */
+  readonly notes: readonly CarryNote[];
+  /** How this form differs from that of the earlier edition. */
+  readonly changes: readonly EditionChange[];
+}
+
+export interface ConfirmRequest {
+  /** Names of outermost fields. */
+  readonly names: readonly string[];
 }
 
 export interface SaveRequest {

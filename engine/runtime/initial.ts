@@ -4,17 +4,21 @@ import { isRecord } from '../field-types/nested.ts';
 import type { Answers, FilingContext, FilingPath, FilingState } from '../model/filing.ts';
 import type { CompiledForm, Field, GroupField, Scope, TableField } from '../model/form.ts';
 import type { Frame } from '../model/expression.ts';
-import { linkOf } from './imported.ts';
-import { nestedAnswers } from './pass.ts';
+import { linkOf, originAt } from './imported.ts';
 import { isNested, valueOf } from './prepare.ts';
 import { start } from './state.ts';
-import { asEntered } from './step.ts';
+import { asEntered, nestedAnswers } from './step.ts';
 import { frameAt, scopeAt } from './view.ts';
 
-export function initialAnswers(form: CompiledForm, context: FilingContext): Answers {
+/** `carried`: what came along from an earlier edition. What a link gives is newer; a default that reads no link is weaker. */
+export function initialAnswers(form: CompiledForm, context: FilingContext, carried: Answers = {}): Answers {
   const copied = prefilled(form, context);
   const state = start(form, copied, context);
-  return withDefaults(form.scope, state.root.answers, frameAt(state, []));
+  const initial = withDefaults(form.scope, state.root.answers, frameAt(state, []));
+  if (Object.keys(carried).length === 0) return initial;
+  const filled = start(form, initial, context);
+  const imported = Object.entries(initial).filter(([name]) => originAt(filled, [name]) === 'imported');
+  return { ...initial, ...carried, ...Object.fromEntries(imported) };
 }
 
 /** The answers of a new row of the table at the path. */

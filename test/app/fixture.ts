@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
-import { catalogueOf } from '../../app/server/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../app/server/catalogue.ts';
 import { readSettings, type Settings } from '../../app/server/settings.ts';
 import { type App, startApp } from '../../app/server/start.ts';
 import { answerAtPath } from '../../app/shared/changes.ts';
@@ -20,6 +20,10 @@ export interface Trial {
   signIn(username: string): Promise<Session>;
   close(): Promise<void>;
 }
+interface TrialOptions extends Partial<Settings> {
+  readonly catalogue?: Catalogue;
+  readonly folder?: string;
+}
 export interface Session {
   readonly cookie: string;
   get(url: string): Promise<LightMyRequestResponse>;
@@ -27,8 +31,12 @@ export interface Session {
   upload(url: string, name: string, content: Buffer | string): Promise<LightMyRequestResponse>;
 }
 
-export async function openTrial(options: Partial<Settings> = {}): Promise<Trial> {
-  const folder = mkdtempSync(join(tmpdir(), 'tianbao-app-'));
+/** `catalogue`: what is offered instead of the trial forms; `folder`: of a trial before it, whose data stay. */
+export async function openTrial({
+  catalogue,
+  folder = mkdtempSync(join(tmpdir(), 'tianbao-app-')),
+  ...options
+}: TrialOptions = {}): Promise<Trial> {
   let now = new Date('2024-04-15T04:00:00Z');
   const settings: Settings = {
     ...readSettings({ DATA_DIR: folder, LOG_LEVEL: 'silent', DEMO_PASSWORD: password }),
@@ -39,8 +47,8 @@ export async function openTrial(options: Partial<Settings> = {}): Promise<Trial>
     form,
     title: typeof form.title === 'string' ? form.title : form.form,
   }));
-  const edition = { edition: 2024, title: '2024年版', opens: '2024-03-01', closes: '2024-04-30', forms };
-  const app = await startApp(settings, catalogueOf([edition]));
+  const edition = { edition: 2024, extends: null, title: '2024年版', opens: '2024-03-01', closes: '2024-04-30', forms };
+  const app = await startApp(settings, catalogue ?? catalogueOf([edition]));
   return {
     app,
     folder,

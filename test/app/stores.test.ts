@@ -30,7 +30,15 @@ import { registration } from './trial-forms.ts';
 const at = '2024-04-15T04:00:00.000Z';
 const by = { userId: 'u1', name: '甲', at };
 const filer = { id: 'f1', kind: 'institution', name: '演示机构' };
-const newFiling = { id: 'x1', filerId: 'f1', edition: 2024, form: 'registration', formHash: 'h', answers: '{}' };
+const newFiling = {
+  id: 'x1',
+  filerId: 'f1',
+  edition: 2024,
+  form: 'registration',
+  formHash: 'h',
+  answers: '{}',
+  carried: null,
+};
 const submission = {
   answers: '{"a":1}',
   evaluation: '{}',

@@ -8,6 +8,6 @@ const settings = readSettings(process.env);
 const forms = [{ form: registration, title: '登记表' }];
 const { server } = await startApp(
   settings,
-  catalogueOf([{ edition: 2024, title: '2024年版', opens: null, closes: null, forms }]),
+  catalogueOf([{ edition: 2024, extends: null, title: '2024年版', opens: null, closes: null, forms }]),
 );
 process.send?.(await server.listen({ port: 0, host: '127.0.0.1' }));

@@ -3,12 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { initialAnswers } from '../../../engine/index.ts';
-import type { Filer, FilingSummary, FilingView } from '../../shared/api.ts';
+import type { ConfirmRequest, Filer, FilingSummary, FilingView } from '../../shared/api.ts';
+import { carriedInto, confirming, storedCarried } from '../carrying.ts';
 import { dayOf, windowOn } from '../days.ts';
 import { draftProgress, normalised, permittedFiling, refuseWithoutLinks, summaryOf, viewOf } from '../filings.ts';
 import { contextOf } from '../links.ts';
 import { refusals } from '../problem.ts';
-import { createFiling, filingsOfFiler } from '../stores/filings.ts';
+import { createFiling, filingsOfFiler, saveCarried } from '../stores/filings.ts';
 import type { World } from '../world.ts';
 import { by, type IdRoute, idParameters, signedIn } from './request.ts';
 
@@ -18,6 +19,15 @@ const newFiling = {
   additionalProperties: false,
   properties: { edition: { type: 'integer', minimum: 1900, maximum: 9999 }, form: { type: 'string', maxLength: 100 } },
 } as const;
+const confirmed = {
+  type: 'object',
+  required: ['names'],
+  additionalProperties: false,
+  properties: { names: { type: 'array', maxItems: 2000, items: { type: 'string', maxLength: 100 } } },
+} as const;
+interface ConfirmRoute extends IdRoute {
+  Body: ConfirmRequest;
+}
 interface CreateRoute {
   Body: { edition: number; form: string };
 }
@@ -43,6 +53,19 @@ export function filingRoutes(app: FastifyInstance, world: World): void {
   app.get<IdRoute>('/api/filings/:id', { schema: { params: idParameters } }, async (request): Promise<FilingView> => {
     return viewOf(world, await permittedFiling(world, request.person, 'read', request.params.id));
   });
+
+  /** The filer has looked at what was carried over from an earlier edition. */
+  app.post<ConfirmRoute>(
+    '/api/filings/:id/confirm',
+    { schema: { params: idParameters, body: confirmed } },
+    async (request, reply) => {
+      const filing = await permittedFiling(world, request.person, 'edit', request.params.id);
+      const carried = storedCarried(filing.carried);
+      if (carried === null) throw refusals.notFound();
+      await saveCarried(world.db, filing.id, JSON.stringify(confirming(carried, request.body.names)));
+      return reply.code(204).send();
+    },
+  );
 }
 
 /** A draft with its defaults and what is carried over from linked filings. */
@@ -56,12 +79,14 @@ async function newDraft(world: World, filer: Filer, wanted: { edition: number; f
   const { form } = offered;
   const context = await contextOf(world.db, form, { filerId: filer.id, filings }, today);
   refuseWithoutLinks(world, form, context);
+  const carried = await carriedInto(world, form, filings);
   return {
     id: randomUUID(),
     filerId: filer.id,
     edition: form.edition,
     form: form.form,
     formHash: form.hash,
-    answers: JSON.stringify(normalised(form, initialAnswers(form, context))),
+    answers: JSON.stringify(normalised(form, initialAnswers(form, context, carried?.answers))),
+    carried: carried && JSON.stringify(carried),
   };
 }

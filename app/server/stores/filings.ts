@@ -16,6 +16,7 @@ export interface NewFiling {
   readonly form: string;
   readonly formHash: string;
   readonly answers: string;
+  readonly carried: string | null;
 }
 
 const editable: readonly FilingStatus[] = ['draft', 'returned'];
@@ -41,6 +42,7 @@ export async function createFiling(db: Database, filing: NewFiling, by: By): Pro
         review_note: null,
         submitted_at: null,
         accepted_at: null,
+        carried: filing.carried,
       })
       .onConflict((conflict) => conflict.columns(['filer_id', 'edition', 'form']).doNothing())
       .returning('id')
@@ -82,6 +84,28 @@ export async function saveAnswers(
     .where('status', 'in', editable)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/** Moves a draft to a corrected revision of its form; false when somebody saved, or it may no longer be edited. */
+export async function rebaseFiling(
+  db: Database,
+  filing: { readonly id: string; readonly version: number },
+  rebased: { readonly answers: string; readonly formHash: string; readonly carried: string | null },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('filings')
+    .set({ answers: rebased.answers, form_hash: rebased.formHash, carried: rebased.carried })
+    .set({ version: filing.version + 1 })
+    .where('id', '=', filing.id)
+    .where('version', '=', filing.version)
+    .where('status', 'in', editable)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** What the filer has looked at is no matter of versions: it changes no answer. */
+export async function saveCarried(db: Database, id: string, carried: string): Promise<void> {
+  await db.updateTable('filings').set({ carried }).where('id', '=', id).where('status', 'in', editable).execute();
 }
 
 export interface Submission extends Omit<SubmissionTable, 'ordinal' | 'submitted_at' | 'user_id' | 'filing_id'> {

@@ -35,6 +35,7 @@ const migrations: readonly Migration[] = [
       `create table receipt_sequences (edition integer primary key, last_number integer not null)`,
     ],
   },
+  { name: '0002-carried', statements: [`alter table filings add column carried text`] },
 ];
 
 /** Runs what has not run yet, each step in a transaction of its own; `at` is an ISO time. */

@@ -12,7 +12,7 @@ export interface FilingFilter {
   readonly limit: number;
 }
 
-export type FoundFiling = Omit<FilingTable, 'answers'> & { filer_name: string; filer_kind: string };
+export type FoundFiling = Omit<FilingTable, 'answers' | 'carried'> & { filer_name: string; filer_kind: string };
 
 /** Newest submission first, drafts last. Answers are not read. */
 export async function searchFilings(

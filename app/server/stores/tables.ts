@@ -39,6 +39,8 @@ export interface FilingTable {
   updated_at: string;
   submitted_at: string | null;
   accepted_at: string | null;
+  /** What was taken over from an earlier edition, and what of it has been looked at (see carrying.ts); JSON. */
+  carried: string | null;
 }
 
 /** What was submitted and how it was judged, kept for good. */

@@ -1,0 +1,116 @@
+/** What a draft takes over from the filer's filing of an earlier edition, or from an earlier revision of its own form. */
+import {
+  carryAlong,
+  type CarryNote,
+  compareEditions,
+  type CompiledForm,
+  formChain,
+} from '../../engine/index.ts';
+import type { CarriedView } from '../shared/api.ts';
+import { isRecord } from '../shared/changes.ts';
+import type { Edition } from './catalogue.ts';
+import { readJsonRecord } from './json.ts';
+import { latestSubmission, rebaseFiling } from './stores/filings.ts';
+import { findRevision } from './stores/revisions.ts';
+import type { FilingTable } from './stores/tables.ts';
+import type { World } from './world.ts';
+
+/** As it is stored with the draft. */
+export type Carried = Omit<CarriedView, 'changes'>;
+
+/** The filer's newest submitted filing of this form in an earlier edition, carried; null when there is none. */
+export async function carriedInto(
+  world: World,
+  form: CompiledForm,
+  filings: readonly FilingTable[],
+): Promise<Carried | null> {
+  const earlier = filings
+    .filter((filing) => filing.form === form.form && filing.edition < form.edition && filing.submissions > 0)
+    .toSorted((one, other) => other.edition - one.edition)[0];
+  const submission = earlier && (await latestSubmission(world.db, earlier.id));
+  if (!earlier || !submission) return null;
+  const revision = await revisionOf(world, submission.form_hash);
+  const chain = chainTo(world, form, revision, earlier.edition);
+  const { answers, report } = carryAlong(chain, readJsonRecord(submission.answers));
+  return { edition: earlier.edition, answers, confirmed: [], notes: report };
+}
+
+/** From the revision that was submitted, over its edition as it is now, to the form. */
+function chainTo(
+  { catalogue }: World,
+  form: CompiledForm,
+  revision: CompiledForm | null,
+  year: number,
+): readonly CompiledForm[] {
+  const editions = catalogue.editions.map(asCompiled);
+  const before = editions.find(({ edition }) => edition === year);
+  const after = editions.find(({ edition }) => edition === form.edition);
+  const chain = before && after ? formChain(editions, before, after, form.form) : [form];
+  return revision === null || revision.hash === chain[0]?.hash ? chain : [revision, ...chain];
+}
+
+function asCompiled({ edition, extends: base, title, forms }: Edition) {
+  return { edition, ...(base !== null && { extends: base }), title, forms: forms.map(({ form }) => form) };
+}
+
+/**
+ * A draft on the revision of its form that is offered now. Answers that the correction left no place for are listed among
+ * the notes; a draft whose revision is not known stays as it is.
+ */
+export async function rebased(world: World, filing: FilingTable, form: CompiledForm): Promise<FilingTable> {
+  const isDraft = filing.status === 'draft' || filing.status === 'returned';
+  if (!isDraft || filing.form_hash === form.hash) return filing;
+  const revision = await revisionOf(world, filing.form_hash);
+  if (revision === null) return filing;
+  const { answers, report } = carryAlong([revision, form], readJsonRecord(filing.answers));
+  const carried = withNotes(storedCarried(filing.carried), form.edition, report);
+  const next = { answers: JSON.stringify(answers), formHash: form.hash, carried: carried && JSON.stringify(carried) };
+  if (!(await rebaseFiling(world.db, filing, next))) return filing;
+  const { formHash: form_hash, ...rest } = next;
+  return { ...filing, ...rest, form_hash, version: filing.version + 1 };
+}
+
+function withNotes(carried: Carried | null, edition: number, notes: readonly CarryNote[]): Carried | null {
+  if (notes.length === 0) return carried;
+  const start: Carried = carried ?? { edition, answers: {}, confirmed: [], notes: [] };
+  return { ...start, notes: [...start.notes, ...notes] };
+}
+
+async function revisionOf({ catalogue, db }: World, hash: string): Promise<CompiledForm | null> {
+  const current = catalogue.byHash(hash);
+  if (current !== null) return current;
+  const text = await findRevision(db, hash);
+  const stored: unknown = text === null ? null : JSON.parse(text);
+  return isForm(stored) ? stored : null;
+}
+
+function isForm(stored: unknown): stored is CompiledForm {
+  return isRecord(stored) && isRecord(stored.scope) && Array.isArray(stored.steps);
+}
+
+export function carriedView(world: World, filing: FilingTable): CarriedView | null {
+  const carried = storedCarried(filing.carried);
+  if (carried === null) return null;
+  const editions = world.catalogue.editions.map(asCompiled);
+  const before = editions.find(({ edition }) => edition === carried.edition);
+  const after = editions.find(({ edition }) => edition === filing.edition);
+  if (!before || !after) return { ...carried, changes: [] };
+  const { forms } = compareEditions(editions, before, after);
+  return { ...carried, changes: forms.find(({ form }) => form === filing.form)?.changes ?? [] };
+}
+
+export function storedCarried(text: string | null): Carried | null {
+  const stored = text === null ? null : readJsonRecord(text);
+  if (stored === null || isCarried(stored)) return stored;
+  throw new Error('what a draft took over is not readable');
+}
+
+function isCarried(stored: Readonly<Record<string, unknown>>): stored is Carried & Record<string, unknown> {
+  const { edition, answers, confirmed, notes } = stored;
+  return typeof edition === 'number' && isRecord(answers) && Array.isArray(confirmed) && Array.isArray(notes);
+}
+
+export function confirming(carried: Carried, names: readonly string[]): Carried {
+  const known = names.filter((name) => Object.hasOwn(carried.answers, name));
+  return { ...carried, confirmed: [...new Set([...carried.confirmed, ...known])] };
+}
