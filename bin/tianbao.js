@@ -7,7 +7,8 @@ const server = new URL('../dist/app/server/main.js', import.meta.url);
 if (existsSync(cli)) {
   const { main } = await import(cli.href);
   const serve = () => import(server.href).then((module) => module.serve());
-  process.exitCode = await main(process.argv.slice(2), { serve });
+  const store = () => import(server.href).then((module) => module.store());
+  process.exitCode = await main(process.argv.slice(2), { serve, store });
 } else {
   console.error('tianbao: not built yet (no dist/engine). Run: npm run build:engine');
   process.exitCode = 1;

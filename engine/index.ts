@@ -2,6 +2,26 @@
  * The door for browser, server and third parties: a compiled form and answers in, a judged filing out.
  * Nothing behind it parses definitions; that is `compile.ts`.
  */
+export { carryAlong, type Carried, type CarryNote } from './editions/carry.ts';
+export type { Change } from './editions/change.ts';
+export { changeInWords } from './editions/change-in-words.ts';
+export { compareEditions, type Comparison, formChain, type FormComparison } from './editions/compare-editions.ts';
+export { comparisonNotice, comparisonText } from './editions/comparison-text.ts';
+export { type Impact, impact, type StoredFiling } from './editions/impact.ts';
+export { impactText } from './editions/impact-text.ts';
+export { explain } from './explain/explain.ts';
+export type {
+  ExplainedClause,
+  ExplainedProblem,
+  Explanation,
+  Hiding,
+  Input,
+  Inputs,
+  Outcome,
+  Requirement,
+  Working,
+} from './explain/explanation.ts';
+export { explanationText, inputInWords, outcomeInWords } from './explain/text.ts';
 export { formatNumber } from './expression/decimal.ts';
 export { countCharacters } from './field-types/characters.ts';
 export { cascadeLevels, levelName } from './field-types/cascade.ts';
@@ -50,12 +70,13 @@ export type {
 export { formatPath, parsePath } from './model/path.ts';
 export type { Value, ValueRecord } from './model/value.ts';
 export { evaluate, submission, verdict } from './runtime/evaluate.ts';
-export { formulaInWords } from './runtime/formula.ts';
+export { conditionInWords, formulaInWords } from './runtime/formula.ts';
 export { importablePaths, importedAnswer, type Origin, originAt, reimport } from './runtime/imported.ts';
 export { initialAnswers, newRow } from './runtime/initial.ts';
 export { missingLinks } from './runtime/links.ts';
 export { type Progress, progress } from './runtime/progress.ts';
 export { change, start } from './runtime/state.ts';
+export { type Parsed, type SubmissionParser, submissionParser } from './runtime/submission-parser.ts';
 export {
   answerAt,
   fieldAt,

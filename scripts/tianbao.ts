@@ -2,4 +2,5 @@
 import { main } from '../engine/cli/main.ts';
 
 const serve = () => import('../app/server/main.ts').then((server) => server.serve());
-process.exitCode = await main(process.argv.slice(2), { serve });
+const store = () => import('../app/server/main.ts').then((server) => server.store());
+process.exitCode = await main(process.argv.slice(2), { serve, store });

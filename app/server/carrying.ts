@@ -1,17 +1,11 @@
 /** What a draft takes over from the filer's filing of an earlier edition, or from an earlier revision of its own form. */
-import {
-  carryAlong,
-  type CarryNote,
-  compareEditions,
-  type CompiledForm,
-  formChain,
-} from '../../engine/index.ts';
+import { carryAlong, type CarryNote, compareEditions, type CompiledForm, formChain } from '../../engine/index.ts';
 import type { CarriedView } from '../shared/api.ts';
 import { isRecord } from '../shared/changes.ts';
 import type { Edition } from './catalogue.ts';
 import { readJsonRecord } from './json.ts';
 import { latestSubmission, rebaseFiling } from './stores/filings.ts';
-import { findRevision } from './stores/revisions.ts';
+import { findForm } from './stores/revisions.ts';
 import type { FilingTable } from './stores/tables.ts';
 import type { World } from './world.ts';
 
@@ -77,15 +71,7 @@ function withNotes(carried: Carried | null, edition: number, notes: readonly Car
 }
 
 async function revisionOf({ catalogue, db }: World, hash: string): Promise<CompiledForm | null> {
-  const current = catalogue.byHash(hash);
-  if (current !== null) return current;
-  const text = await findRevision(db, hash);
-  const stored: unknown = text === null ? null : JSON.parse(text);
-  return isForm(stored) ? stored : null;
-}
-
-function isForm(stored: unknown): stored is CompiledForm {
-  return isRecord(stored) && isRecord(stored.scope) && Array.isArray(stored.steps);
+  return catalogue.byHash(hash) ?? findForm(db, hash);
 }
 
 export function carriedView(world: World, filing: FilingTable): CarriedView | null {

@@ -3,6 +3,7 @@ import { loadCatalogue } from './definitions.ts';
 import { accountLine } from './demonstration.ts';
 import { readSettings, type Settings, StartRefused } from './settings.ts';
 import { type App, startApp } from './start.ts';
+import { openArchive } from './stored-filings.ts';
 
 export { readSettings, type Settings } from './settings.ts';
 export type { App } from './start.ts';
@@ -10,6 +11,11 @@ export type { App } from './start.ts';
 /** The application with the forms of its folder; `report` hears of definitions with errors. */
 export async function createApp(settings: Settings, report: (text: string) => void = console.error): Promise<App> {
   return startApp(settings, await loadCatalogue(settings.formsDir, report));
+}
+
+/** For commands that look at what was filed. */
+export async function store() {
+  return openArchive(readSettings(process.env));
 }
 
 /** Starts and stays until SIGINT or SIGTERM; an exit code. */

@@ -1,7 +1,7 @@
 /** `tianbao build`: writes what is generated from the definitions, or says what of it is out of date. */
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type Artifact, emit, emitDefinitionSchema } from '../compile.ts';
+import { type Artifact, checkBranches, emit, emitDefinitionSchema, emitWitnesses } from '../compile.ts';
 import type { Call } from './command.ts';
 import { compileFolder, errorsIn, framed, plural, tally } from './compiled-forms.ts';
 import { DIGEST_FILE, definitionsDigest } from './definitions-digest.ts';
@@ -17,6 +17,7 @@ export async function build({ arguments: given, terminal }: Call): Promise<ExitC
   }
   const artifacts = [emitDefinitionSchema(), { path: DIGEST_FILE, text: definitionsDigest(folder.files) }];
   for (const form of editions.flatMap((edition) => edition.forms)) artifacts.push(...(await emit(form)));
+  artifacts.push(...checkBranches(folder.files, editions, terminal).witnesses.map(emitWitnesses));
   const named = given.texts['out'] ?? 'generated';
   const out = resolve(terminal.cwd, named);
   if (statSync(out, { throwIfNoEntry: false })?.isFile())

@@ -1,6 +1,6 @@
 /** `tianbao check`: every diagnostic of the definitions and of their scenarios. */
 import { join } from 'node:path/posix';
-import { runScenarios } from '../compile.ts';
+import { checkBranches, runScenarios } from '../compile.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { wordOption } from './arguments.ts';
 import type { Call } from './command.ts';
@@ -15,7 +15,9 @@ export async function check({ arguments: given, terminal }: Call): Promise<ExitC
   const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
   // A form with mistakes is not there; that its scenarios do not find it says nothing new.
   const sound = errorsIn(diagnostics).length === 0;
-  const all = [...diagnostics, ...(sound ? runScenarios(folder.files, editions, terminal).diagnostics : [])];
+  const scenarios = sound ? runScenarios(folder.files, editions, terminal).diagnostics : [];
+  const branches = sound ? checkBranches(folder.files, editions, terminal).diagnostics : [];
+  const all = [...diagnostics, ...branches, ...scenarios];
   terminal.out(writers[format](all, folder, terminal));
   return errorsIn(all).length > 0 ? 1 : 0;
 }

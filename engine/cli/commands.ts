@@ -1,5 +1,7 @@
 /** The commands: how each is called and what it is for. What a command does is loaded when it is called. */
+import type { OptionShapes } from './arguments.ts';
 import type { Command } from './command.ts';
+import { editionCommands } from './edition-commands.ts';
 
 const check: Command = {
   name: 'check',
@@ -24,8 +26,9 @@ const build: Command = {
   usage: '[forms] [--out generated] [--check]',
   summary: 'write JSON Schemas, TypeScript types and compiled forms',
   details:
-    'Writes EDITION/FORM/{answers.schema.json, answers.ts, form.json}, definition.schema.json and definitions.json below the\n' +
-    'output folder, and removes what earlier editions and forms left there. Writes nothing while the definitions have errors.',
+    'Writes EDITION/FORM/{answers.schema.json, answers.ts, parse.js, form.json …}, definition.schema.json and\n' +
+    'definitions.json below the output folder, and removes what earlier editions and forms left there. Writes nothing\n' +
+    'while the definitions have errors.',
   options: {
     out: { type: 'string', value: 'FOLDER', description: 'where to write; generated unless named' },
     check: { type: 'boolean', description: 'write nothing; exit with 1 when something is missing, stale or left over' },
@@ -54,23 +57,28 @@ const test: Command = {
   run: async (call) => (await import('./test.ts')).test(call),
 };
 
+/** The filing that a command is about. */
+const filingUsage =
+  '--edition YEAR --form NAME --answers FILE [--as-of DATE] [--registration FILE] [--previous FILE] [--forms FOLDER]';
+const filingOptions: OptionShapes = {
+  edition: { type: 'string', value: 'YEAR', description: 'the edition, such as 2024' },
+  form: { type: 'string', value: 'NAME', description: 'the form' },
+  revision: { type: 'string', value: 'HASH', description: 'instead of both: the form as it was, by its hash' },
+  answers: { type: 'string', value: 'FILE', description: 'the answers as JSON; - reads the standard input' },
+  'as-of': { type: 'string', value: 'DATE', description: 'the day of the judgement; today unless given' },
+  forms: { type: 'string', value: 'FOLDER', description: 'the folder of the definitions; forms unless named' },
+};
+
 const evaluate: Command = {
   name: 'evaluate',
-  usage:
-    '--edition YEAR --form NAME --answers FILE [--as-of DATE] [--registration FILE] [--previous FILE] [--forms FOLDER]',
+  usage: filingUsage,
   summary: 'judge the answers of one filing',
   details:
     'Prints one JSON object: values, hidden, ignored, problems. Exits with 0 without errors, with 1 when a problem is an\n' +
     'error, with 2 when nothing could be judged. Linked filings are given by the name of the link (--registration,\n' +
     '--previous …), each a file { "answers": { … }, "acceptedOn": "2023-05-10" }; what a link collects from everyone\n' +
     'else is a JSON list. A form that requires a link is not judged without it.',
-  options: {
-    edition: { type: 'string', value: 'YEAR', description: 'the edition, such as 2024' },
-    form: { type: 'string', value: 'NAME', description: 'the form' },
-    answers: { type: 'string', value: 'FILE', description: 'the answers as JSON; - reads the standard input' },
-    'as-of': { type: 'string', value: 'DATE', description: 'the day of the judgement; today unless given' },
-    forms: { type: 'string', value: 'FOLDER', description: 'the folder of the definitions; forms unless named' },
-  },
+  options: filingOptions,
   examples: [
     'tianbao evaluate --edition 2024 --form registration --answers a.json',
     'tianbao evaluate --edition 2024 --form annual-report --answers a.json --registration r.json --as-of 2024-04-15',
@@ -78,6 +86,46 @@ const evaluate: Command = {
   positionals: 0,
   open: true,
   run: async (call) => (await import('./evaluate.ts')).evaluate(call),
+};
+
+const explain: Command = {
+  name: 'explain',
+  usage: `${filingUsage} [--at PATH] [--format text|json]`,
+  summary: 'say why a field is as it is, or what a filing needs to be submitted',
+  details:
+    'With --at: how the value of the field comes about, why it is hidden or required, what is wrong with it, and which\n' +
+    'answers decide that, in Chinese. Exits with 1 when the field has an error. Without --at: the smallest set of answers\n' +
+    'that would make the filing one that can be submitted; exits with 1 while it cannot be. Exits with 2 when nothing\n' +
+    'could be judged. Linked filings are given as for evaluate.',
+  options: {
+    ...filingOptions,
+    at: { type: 'string', value: 'PATH', description: 'the field, such as managers[0].mobile; rows count from 0' },
+    format: { type: 'string', value: 'text|json', description: 'for people (the default), for programs' },
+  },
+  examples: [
+    'tianbao explain --edition 2024 --form registration --answers a.json --at managers[0].experienceMonths',
+    'tianbao explain --edition 2024 --form registration --answers a.json',
+  ],
+  positionals: 0,
+  open: true,
+  run: async (call) => (await import('./explain.ts')).explain(call),
+};
+
+const types: Command = {
+  name: 'types',
+  usage: '--edition YEAR --form NAME [--forms FOLDER]',
+  summary: 'print the TypeScript types of the answers to one form',
+  details:
+    'The same text as EDITION/FORM/answers.ts of tianbao build: a submission that narrows by what was answered, a draft, the\n' +
+    'codes with their titles.',
+  options: {
+    edition: { type: 'string', value: 'YEAR', description: 'the edition, such as 2024' },
+    form: { type: 'string', value: 'NAME', description: 'the form' },
+    forms: { type: 'string', value: 'FOLDER', description: 'the folder of the definitions; forms unless named' },
+  },
+  examples: ['tianbao types --edition 2024 --form registration > answers.ts'],
+  positionals: 0,
+  run: async (call) => (await import('./types.ts')).types(call),
 };
 
 const guide: Command = {
@@ -109,4 +157,14 @@ const serve: Command = {
   run: async (call) => (await import('./serve.ts')).serve(call),
 };
 
-export const commands: readonly Command[] = [check, build, test, evaluate, guide, serve];
+export const commands: readonly Command[] = [
+  check,
+  build,
+  test,
+  evaluate,
+  explain,
+  ...editionCommands,
+  guide,
+  types,
+  serve,
+];

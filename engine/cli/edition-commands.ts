@@ -72,4 +72,22 @@ const newEdition: Command = {
   run: async (call) => (await import('./new-edition.ts')).newEdition(call),
 };
 
-export const editionCommands: readonly Command[] = [compare, carry, resolve, newEdition];
+const impact: Command = {
+  name: 'impact',
+  usage: 'YEAR --filings FOLDER|database [--format text|json] [--forms FOLDER]',
+  summary: 'replay stored filings on an edition before it is published',
+  details:
+    'Carries every filing of earlier editions into the edition and judges it there: how many come through as they are,\n' +
+    'what does not, for how many, and which problems are new, with examples. A folder holds filings as JSON files\n' +
+    '{ "edition": 2024, "form": "…", "answers": { … }, "context": { … } }; database is the filing system\'s own.',
+  options: {
+    filings: { type: 'string', value: 'FOLDER|database', description: 'where the filings are' },
+    format: { type: 'string', value: 'text|json', description: 'for people (the default), for programs' },
+    forms,
+  },
+  examples: ['tianbao impact 2025 --filings filings', 'tianbao impact 2025 --filings database'],
+  positionals: 1,
+  run: async (call) => (await import('./impact.ts')).impact(call),
+};
+
+export const editionCommands: readonly Command[] = [compare, impact, carry, resolve, newEdition];

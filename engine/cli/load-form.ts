@@ -1,12 +1,13 @@
 /** One compiled form: from the output folder while that fits the definitions, else compiled. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isRecord } from '../field-types/nested.ts';
 import type { CompiledForm } from '../index.ts';
+import { inArchive } from './archive.ts';
 import { DIGEST_FILE, isDigestOf } from './definitions-digest.ts';
 import { type FormsFolder, readFormsFolder } from './forms-folder.ts';
 import { Refusal, suggestion } from './refusal.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal, World } from './terminal.ts';
 
 export interface RequestedForm {
   readonly edition: string;
@@ -17,6 +18,32 @@ export interface RequestedForm {
 export async function loadForm(requested: RequestedForm, terminal: Terminal): Promise<CompiledForm> {
   const folder = readFormsFolder(requested.folder, terminal);
   return builtForm(requested, folder, terminal) ?? compiledForm(requested, folder, terminal);
+}
+
+/** A form as it was: one that was built, else one that the filing system judged by. */
+export async function loadRevision(
+  hash: string,
+  forms: string,
+  { cwd }: Terminal,
+  world: World,
+): Promise<CompiledForm> {
+  const built = builtRevision(hash, resolve(cwd, forms, '..', 'generated'));
+  if (built !== undefined) return built;
+  const kept = await inArchive(world, ({ revision }) => revision(hash));
+  if (kept !== null) return kept;
+  throw new Refusal(`There is no revision ${hash}.`, 'A receipt and every compiled form (form.json) name their hash.');
+}
+
+function builtRevision(hash: string, out: string): CompiledForm | undefined {
+  if (!existsSync(out)) return undefined;
+  const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(^|[\\/])form\.json$/.test(path),
+  );
+  for (const path of paths) {
+    const built: unknown = JSON.parse(readFileSync(join(out, path), 'utf8'));
+    if (isForm(built) && built.hash === hash) return built;
+  }
+  return undefined;
 }
 
 /** The output folder is looked for beside the folder of the definitions. */

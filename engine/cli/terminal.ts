@@ -1,5 +1,6 @@
 /** Everything of the world that a command touches beside files: a parameter, so that tests can look on. */
 import type { Language } from '../diagnostics/finding.ts';
+import type { CompiledForm, StoredFiling } from '../index.ts';
 
 export interface Terminal {
   /** Folder that relative paths start from. */
@@ -17,9 +18,19 @@ export interface Terminal {
 /** Exit codes: 0 all is well, 1 something was found, 2 the command could not do its work. */
 export type ExitCode = 0 | 1 | 2;
 
+/** What was filed, as far as commands look at it. */
+export interface FilingArchive {
+  /** The form with this hash, if anything was ever judged by it. */
+  readonly revision: (hash: string) => Promise<CompiledForm | null>;
+  readonly filings: () => Promise<readonly StoredFiling[]>;
+  readonly close: () => Promise<void>;
+}
+
 /** The world's side of a terminal; what is left out comes from the process. */
 export interface World {
   readonly serve: () => Promise<unknown>;
+  /** Opens what the filing system keeps; absent where there is none. */
+  readonly store?: () => Promise<FilingArchive>;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly now?: Date;
