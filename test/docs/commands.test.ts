@@ -27,7 +27,7 @@ describe.each(documents)('the commands in %s', (document) => {
     expect(called.filter((script) => !Object.hasOwn(scripts, script) && !npmCommands.has(script))).toEqual([]);
   });
 
-  const calls = commands.flatMap((line) => [...line.matchAll(/\btianbao ([a-z]+)([^`\n]*)/g)]);
+  const calls = commands.flatMap((line) => [...line.matchAll(/\btianbao ([a-z-]+)([^`\n]*)/g)]);
 
   test('call subcommands of tianbao, with options that they know', async () => {
     for (const [line, subcommand = '', rest = ''] of calls) {

@@ -1,0 +1,175 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { main } from '../../engine/cli/main.ts';
+
+const first = `edition: 2024
+title: 试验（{editionYear}年版）
+opens: 2024-02-29
+closes: 2024-04-30
+forms:
+  trial:
+    title: 试验表
+    fields:
+      name: { title: 名称, type: text, max: 10 }
+      kind: { title: 类别, type: choice, options: { own: 自有, rented: 租用 } }
+`;
+const second = `edition: 2025
+extends: 2024
+forms:
+  trial:
+    fields:
+      fullName: { was: name, max: 5 }
+      kind: { options: { rented: { remove: 不再区分 } } }
+`;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tianbao-cli-'));
+  write('forms/2024.yaml', first);
+  write('forms/2025.yaml', second);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+async function tianbao(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
+  let out = '';
+  let error = '';
+  const code = await main(argv, {
+    serve: () => Promise.resolve(),
+    cwd: folder,
+    env: { LANG: 'en_US.UTF-8' },
+    now: new Date(2024, 3, 15),
+    color: false,
+    released: false,
+    out: (text) => void (out += text),
+    error: (text) => void (error += text),
+  });
+  return { code, out, error };
+}
+
+describe('tianbao compare', () => {
+  test('tells what differs and whom it concerns', async () => {
+    const { code, out } = await tianbao('compare', '2024', '2025');
+    expect(code).toBe(0);
+    expect(out).toContain('字段「名称」改名：name → fullName');
+    expect(out).toContain('字段「名称」的上限收紧：10 → 5');
+    expect(out).toContain('删去选项「类别：租用」。原因：不再区分');
+  });
+
+  test('is JSON for programs and a notice for filers', async () => {
+    const { out } = await tianbao('compare', '2024', '2025', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ before: 2024, after: 2025, types: 'major', forms: [{ form: 'trial' }] });
+    expect((await tianbao('compare', '2024', '2025', '--format', 'markdown')).out).toContain(
+      '# 2025年版填报内容的变化',
+    );
+  });
+
+  test('says which editions there are', async () => {
+    const { code, error } = await tianbao('compare', '2024', '2026');
+    expect(code).toBe(2);
+    expect(error).toContain('There is no edition 2026.');
+  });
+});
+
+test('tianbao carry prints the draft and what became of each answer', async () => {
+  write('a.json', '{ "name": "甲", "kind": "rented" }');
+  const { code, out } = await tianbao(
+    'carry',
+    '--from',
+    '2024',
+    '--to',
+    '2025',
+    '--form',
+    'trial',
+    '--answers',
+    'a.json',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual({
+    answers: { fullName: '甲' },
+    carried: ['fullName'],
+    report: [{ outcome: 'dropped', from: 'kind', to: 'kind', answer: 'rented', reason: '不再区分' }],
+  });
+});
+
+describe('tianbao impact', () => {
+  test('counts what would not come through and what would newly fail', async () => {
+    write(
+      'filings/a.json',
+      '{ "edition": 2024, "form": "trial", "answers": { "name": "北京一二三四", "kind": "rented" } }',
+    );
+    write('filings/b.json', '{ "edition": 2024, "form": "trial", "answers": { "name": "甲", "kind": "own" } }');
+    const { code, out } = await tianbao('impact', '2025', '--filings', 'filings');
+    expect(code).toBe(0);
+    expect(out).toContain('试验表（trial）：2份，其中1份原样带入且没有新问题');
+    expect(out).toContain('不带入 kind：1份（50%），不再区分');
+    expect(out).toMatch(/新错误 fullName：1份（50%）.*例如 a.json/);
+  });
+
+  test('says what is wrong with a file', async () => {
+    write('filings/a.json', '{ "answers": 1 }');
+    const { code, error } = await tianbao('impact', '2025', '--filings', 'filings');
+    expect(code).toBe(2);
+    expect(error).toContain('a.json is not a filing.');
+  });
+});
+
+test('tianbao resolve prints the whole form with the file of each line', async () => {
+  const { code, out } = await tianbao('resolve', '2025', '--form', 'trial');
+  expect(code).toBe(0);
+  expect(out).toMatch(/fullName:\s+# forms\/2025.yaml:6\n/);
+  expect(out).toMatch(/title: 名称\s+# forms\/2024.yaml:9\n/);
+  expect(out).not.toContain('rented');
+});
+
+describe('tianbao new-edition', () => {
+  test('writes a file that is an edition as it stands', async () => {
+    expect((await tianbao('new-edition', '2026')).code).toBe(0);
+    const written = readFileSync(join(folder, 'forms/2026.yaml'), 'utf8');
+    expect(written).toContain('edition: 2026\nextends: 2025\n');
+    expect((await tianbao('check')).out).not.toContain('error');
+    expect((await tianbao('compare', '2025', '2026')).out).toContain('没有不同');
+  });
+
+  test('moves the days on, the last of February too', async () => {
+    rmSync(join(folder, 'forms/2025.yaml'));
+    await tianbao('new-edition', '2025');
+    expect(readFileSync(join(folder, 'forms/2025.yaml'), 'utf8')).toContain('opens: 2025-02-28\ncloses: 2025-04-30\n');
+  });
+
+  test('overwrites nothing', async () => {
+    const { code, error } = await tianbao('new-edition', '2025');
+    expect(code).toBe(2);
+    expect(error).toContain('2025.yaml is there already.');
+    expect(readFileSync(join(folder, 'forms/2025.yaml'), 'utf8')).toBe(second);
+  });
+});
+
+describe('a verdict of an earlier revision', () => {
+  test('is given again byte for byte, whatever the definition says by now', async () => {
+    write('a.json', '{ "name": "北京一二三四", "kind": "own" }');
+    const hashes: string[] = [];
+    await tianbao('build');
+    const built: unknown = JSON.parse(readFileSync(join(folder, 'generated/2024/trial/form.json'), 'utf8'));
+    if (typeof built === 'object' && built !== null && 'hash' in built) hashes.push(String(built.hash));
+    const [hash = ''] = hashes;
+    const evaluate = ['evaluate', '--answers', 'a.json', '--as-of', '2024-04-15', '--revision', hash];
+    const before = await tianbao(...evaluate);
+    write('forms/2024.yaml', first.replace('max: 10', 'max: 2'));
+    expect(await tianbao(...evaluate)).toEqual(before);
+    expect(before.code).toBe(0);
+  });
+
+  test('says so when nobody knows the revision', async () => {
+    write('a.json', '{}');
+    const { code, error } = await tianbao('evaluate', '--answers', 'a.json', '--revision', 'abc');
+    expect(code).toBe(2);
+    expect(error).toContain('filing system');
+  });
+});
