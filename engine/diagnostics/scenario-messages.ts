@@ -125,4 +125,8 @@ export const scenarioMessages = {
     zh: [`$text 的这一部分写得不对：${p.part}`, '每一部分是一段文字，或者 [文字, 次数]。'],
     en: [`This part of $text is not understood: ${p.part}`, 'A part is a text, or [text, times].'],
   })),
+  unknownCase: message('TB617', 'error', (p: { name: string }) => ({
+    zh: [`上一版没有名为“${p.name}”的用例`, '写上一版用例的全名。'],
+    en: [`The edition before has no case "${p.name}"`, 'Write the whole name of a case of it.'],
+  })),
 } as const;

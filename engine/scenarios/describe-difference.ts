@@ -23,6 +23,11 @@ const words = {
     used: '没有被忽略',
     refused: '缺少它，不能填报',
     accepted: '不缺少',
+    taken: '可以接受',
+    options: '选项',
+    noOthers: '没有其他选项',
+    without: '没有',
+    besides: '另有',
   },
   en: {
     blank: '(blank)',
@@ -36,6 +41,11 @@ const words = {
     used: 'not ignored',
     refused: 'missing, so that nothing can be filed',
     accepted: 'not missing',
+    taken: 'accepted',
+    options: 'options',
+    noOthers: 'no other options',
+    without: 'without',
+    besides: 'besides',
   },
 } as const;
 
@@ -52,6 +62,20 @@ export function describeDifference(difference: Difference, language: Language): 
     }
     case 'unexpected problem':
       return { what: say.problem, expected: say.nothing, got: problemLine(difference.problem) };
+    case 'options': {
+      const { path, missing, unexpected } = difference;
+      const [absent, more] = [missing.join(', '), unexpected.join(', ')];
+      const got = [absent && `${say.without} ${absent}`, more && `${say.besides} ${more}`];
+      return {
+        what: path,
+        expected: absent === '' ? say.noOthers : `${say.options} ${absent}`,
+        got: got.filter((part) => part !== '').join('; '),
+      };
+    }
+    case 'not accepted': {
+      const { name, problem } = difference;
+      return { what: name, expected: say.taken, got: problem === null ? say.blank : problemLine(problem) };
+    }
     case 'not hidden':
       return { what: difference.name, expected: say.hiddenField, got: say.shown };
     case 'not refused':

@@ -2,7 +2,7 @@
 import { isRecord } from '../field-types/nested.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Evaluation, FilingPath, Problem } from '../model/filing.ts';
-import { formatPath } from '../model/path.ts';
+import { formatPath, parsePath } from '../model/path.ts';
 import { pairing } from './pairing.ts';
 import type { ExpectedName, ExpectedProblem, ExpectedValue, Expectation } from './scenario.ts';
 
@@ -22,7 +22,15 @@ export type Difference =
       readonly nearest: Problem | null;
     }
   | { readonly kind: 'unexpected problem'; readonly place: Place; readonly problem: Problem }
+  | { readonly kind: 'not accepted'; readonly place: Place; readonly name: string; readonly problem: Problem | null }
   | { readonly kind: 'not hidden' | 'not ignored' | 'not refused'; readonly place: Place; readonly name: string }
+  | {
+      readonly kind: 'options';
+      readonly place: Place;
+      readonly path: string;
+      readonly missing: readonly string[];
+      readonly unexpected: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly place: Place; readonly name: string };
 
 export function differences(expect: Expectation, got: Evaluation): readonly Difference[] {
@@ -30,6 +38,7 @@ export function differences(expect: Expectation, got: Evaluation): readonly Diff
     ...expect.values.flatMap((value) => wrongValue(value, got)),
     ...(expect.problems === null ? [] : wrongProblems(expect.problems, got, expect.problemsPlace)),
     ...missingProblems(expect.problemsInclude, got.problems),
+    ...expect.accepted.flatMap((one) => notAccepted(one, got)),
     ...absentNames(expect.hidden, got.hidden, 'not hidden'),
     ...absentNames(expect.ignored, got.ignored, 'not ignored'),
   ];
@@ -106,6 +115,13 @@ function fits(expected: ExpectedProblem, { at, kind, rule, level, message }: Pro
     (expected.level ?? level) === level &&
     message.includes(expected.message ?? '')
   );
+}
+
+function notAccepted({ name, place }: ExpectedName, { values, problems }: Evaluation): readonly Difference[] {
+  const problem = problems.find(({ at, kind }) => at === name && kind !== 'rule') ?? null;
+  const value = valueIn(values, parsePath(name) ?? []);
+  if (problem === null && value !== null && value !== undefined) return [];
+  return [{ kind: 'not accepted', place, name, problem }];
 }
 
 function absentNames(

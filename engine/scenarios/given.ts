@@ -6,6 +6,7 @@ import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { SourceFile } from '../model/diagnostic.ts';
 import type { Answers, LinkedFiling } from '../model/filing.ts';
+import type { CompiledForm } from '../model/form.ts';
 import { plainRecord, plainValue } from './plain-value.ts';
 import type { Value } from '../model/value.ts';
 import { dayOf, entriesOf } from './reader.ts';
@@ -24,6 +25,18 @@ export interface GivenReading {
 }
 
 export const nothingGiven: Given = { answers: {}, links: {}, collected: {} };
+
+/** With an entry for each link of the form, null where nothing is given, and without those of other forms. */
+export function withEveryLink({ answers, links, collected: lists }: Given, form: CompiledForm): Given {
+  const names = Object.values(form.links);
+  const collecting = names.filter(({ collect }) => collect !== undefined).map(({ name }) => name);
+  const leading = names.filter(({ collect }) => collect === undefined).map(({ name }) => name);
+  return {
+    answers,
+    links: Object.fromEntries(leading.map((name) => [name, links[name] ?? null])),
+    collected: Object.fromEntries(collecting.map((name) => [name, lists[name] ?? []])),
+  };
+}
 
 /** `node` is a path relative to the file it stands in, or the content itself. */
 export function givenOf(node: SourceNode | undefined, reading: GivenReading): Given {

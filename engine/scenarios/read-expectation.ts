@@ -6,6 +6,7 @@ import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { CompiledForm, Field, Scope } from '../model/form.ts';
 import { checkedPath, isPath } from './checked-path.ts';
+import { readExpectedOptions } from './option-differences.ts';
 import { plainValue } from './plain-value.ts';
 import { aMapping, entriesOf, itemsOf, textOf, wordOf } from './reader.ts';
 import type { ExpectedName, ExpectedProblem, ExpectedValue, Expectation } from './scenario.ts';
@@ -19,7 +20,7 @@ interface ExpectationReading {
 }
 
 export function readExpectation(node: SourceNode | undefined, reading: ExpectationReading): Expectation {
-  const { found, place } = reading;
+  const { form, found, place } = reading;
   const entries = node === undefined ? {} : entriesOf(node, keysOfExpectation, found);
   const problems = entries['problems'];
   return {
@@ -29,6 +30,8 @@ export function readExpectation(node: SourceNode | undefined, reading: Expectati
     problemsInclude: expectedProblems(entries['problemsInclude']?.value, reading),
     hidden: names(entries['hidden']?.value, reading, true),
     ignored: names(entries['ignored']?.value, reading, false),
+    accepted: names(entries['accepted']?.value, reading, true),
+    options: readExpectedOptions(entries['options']?.value, form, found),
     refused: links(entries['refused']?.value, reading),
   };
 }
@@ -83,14 +86,22 @@ function place(node: SourceNode | undefined, { form, found }: ExpectationReading
 function ruleName(node: SourceNode | undefined, { form, found }: ExpectationReading): string | undefined {
   const rule = textOf(node, found);
   if (node === undefined || rule === undefined) return undefined;
-  const known = new Set(clausesIn(form.scope));
+  const known = clausesOfForm(form);
   if (!known.has(rule)) {
     found.push(mistake(scenarioMessages.unknownRule, node.place, { rule, suggestion: closest(rule, known) }));
   }
   return rule;
 }
 
+const clauses = new WeakMap<CompiledForm, ReadonlySet<string>>();
+
 /** Whatever a problem of the form can name. */
+function clausesOfForm(form: CompiledForm): ReadonlySet<string> {
+  const known = clauses.get(form) ?? new Set(clausesIn(form.scope));
+  clauses.set(form, known);
+  return known;
+}
+
 function clausesIn(scope: Scope): readonly string[] {
   return scope.fields.flatMap((field) => [
     ...field.rules.map((rule) => rule.name),

@@ -1,7 +1,7 @@
 /** A scenario file, read against the form it is about. */
 import type { SourceNode } from '../compiler/1-read/source-node.ts';
 import { closest } from '../diagnostics/did-you-mean.ts';
-import { mistake } from '../diagnostics/mistake.ts';
+import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { CompiledForm } from '../model/form.ts';
@@ -9,12 +9,14 @@ import { type GivenReading, givenOf } from './given.ts';
 import { readChanges } from './read-changes.ts';
 import { readExpectation } from './read-expectation.ts';
 import { dayOf, entriesOf, flagOf, itemsOf, textOf } from './reader.ts';
-import type { Case, Scenario } from './scenario.ts';
-import { keysOfCase, keysOfScenario } from './scenario-keys.ts';
+import type { CarriedPatch, Case, Scenario } from './scenario.ts';
+import { keysOfCarried, keysOfCase, keysOfScenario } from './scenario-keys.ts';
 
 /** What a scenario belongs to. */
 export interface ScenarioEdition {
   readonly edition: number;
+  /** The edition whose cases it takes over. */
+  readonly extends?: number;
   readonly opens?: string;
   readonly forms: readonly CompiledForm[];
 }
@@ -41,7 +43,16 @@ export function readScenario(tree: SourceNode, reading: ScenarioReading): Scenar
     names.add(read.name);
     return read;
   });
-  return { file: tree.place.file, form, cases };
+  return { file: tree.place.file, form, cases, carried: readCarried(entries['carried']?.value, form, found) };
+}
+
+/** `carried: { change: { path: value }, without: { name: reason } }` */
+function readCarried(node: SourceNode | undefined, form: CompiledForm, found: Mistake[]): CarriedPatch | null {
+  if (node === undefined) return null;
+  const { change, without } = entriesOf(node, keysOfCarried, found);
+  const changes = readChanges(change?.value, { form, ignored: [], found });
+  const left = without?.value.kind === 'mapping' ? without.value.entries : [];
+  return { form: form.form, changes, without: left.map(({ key, keyPlace }) => ({ name: key, place: keyPlace })) };
 }
 
 function formOf(node: SourceNode | undefined, place: Place, { edition, found }: ScenarioReading): CompiledForm | null {

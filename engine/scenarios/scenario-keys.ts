@@ -7,6 +7,12 @@ export const keysOfScenario = {
   asOf: '判断日期，如 2024-04-15；不写时用本版的开始填报日期',
   given: '基础答案：相对于本文件的路径，或者直接写 { answers: … }',
   cases: '各个用例',
+  carried: '对上一版带来的用例（日期自动顺延）的修改：{ change, without }',
+} as const satisfies ScenarioKeys;
+
+export const keysOfCarried = {
+  change: '在带来的每个用例上改什么，如新增字段的内容',
+  without: '不带来的用例：名字: 原因',
 } as const satisfies ScenarioKeys;
 
 export const keysOfCase = {
@@ -24,6 +30,8 @@ export const keysOfExpectation = {
   problemsInclude: '其中至少有这些问题',
   hidden: '其中至少这些字段不显示',
   ignored: '其中至少这些答案被忽略',
+  accepted: '这些答案本身可以接受：已显示、已填写，类型、格式、上下限、选项都没有问题（规则不论）',
+  options: '这些字段的选项恰好是这些代码；有上级的写成 { 上级: [下级] }',
   refused: '因缺少这份关联填报而不能填报（名字，或一组名字）',
 } as const satisfies ScenarioKeys;
 

@@ -8,6 +8,16 @@ export interface Scenario {
   readonly file: string;
   readonly form: CompiledForm;
   readonly cases: readonly Case[];
+  readonly carried: CarriedPatch | null;
+}
+
+/** What an edition says of the cases of a form that come from the edition it is laid over. */
+export interface CarriedPatch {
+  readonly form: string;
+  /** Made to each of them. */
+  readonly changes: readonly Change[];
+  /** Names of cases that are left behind. */
+  readonly without: readonly ExpectedName[];
 }
 
 export interface Case {
@@ -44,12 +54,21 @@ export interface Expectation {
   readonly problemsInclude: readonly ExpectedProblem[];
   readonly hidden: readonly ExpectedName[];
   readonly ignored: readonly ExpectedName[];
+  /** Answers that are taken as they are, whatever rules say of them. */
+  readonly accepted: readonly ExpectedName[];
+  readonly options: readonly ExpectedOptions[];
   /** Links for want of which nothing is to be judged. */
   readonly refused: readonly ExpectedName[];
 }
 export interface ExpectedValue {
   readonly path: FilingPath;
   readonly value: unknown;
+  readonly place: Place;
+}
+/** All options of a field, by its path in the definition; one below another as `PARENT > CODE`. */
+export interface ExpectedOptions {
+  readonly path: string;
+  readonly codes: readonly string[];
   readonly place: Place;
 }
 /** A problem fits when it agrees in all that is given; of the message a part is enough. */

@@ -10,7 +10,7 @@ import {
 } from '../../engine/compiler/2-resolve/shapes.ts';
 import { functions } from '../../engine/expression/functions.ts';
 import { formats } from '../../engine/field-types/formats.ts';
-import { keysOfCase, keysOfExpectation, keysOfProblem, keysOfScenario } from '../../engine/scenarios/scenario-keys.ts';
+import { keysOfCarried, keysOfCase, keysOfExpectation, keysOfProblem, keysOfScenario } from '../../engine/scenarios/scenario-keys.ts';
 import { below, firstColumn, readDocument, sorted } from './read-document.ts';
 
 const manual = readDocument('docs/definition-language.md');
@@ -29,6 +29,7 @@ const tables: readonly (readonly [heading: string, keys: object])[] = [
   ['every field', commonKeys],
   ['a patch', placementKeys],
   ['a scenario file', keysOfScenario],
+  ['what is carried', keysOfCarried],
   ['a case', keysOfCase],
   ['what is expected', keysOfExpectation],
   ['an expected problem', keysOfProblem],

@@ -1,6 +1,7 @@
 /** The shape of a scenario file, for editors. */
 import type { JsonObject } from '../../field-types/json.ts';
 import {
+  keysOfCarried,
   keysOfCase,
   keysOfExpectation,
   keysOfLink,
@@ -11,10 +12,12 @@ import {
 
 export const scenarioSchema: JsonObject = {
   ...keys(keysOfScenario),
-  required: ['form', 'cases'],
+  required: ['form'],
+  anyOf: [{ required: ['cases'] }, { required: ['carried'] }],
   properties: {
     ...described(keysOfScenario),
     form: { type: 'string', description: keysOfScenario.form },
+    carried: { description: keysOfScenario.carried, ...keys(keysOfCarried) },
     cases: {
       description: keysOfScenario.cases,
       type: 'array',

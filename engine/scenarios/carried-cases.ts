@@ -1,0 +1,154 @@
+/** A case of the edition before as one of the edition after: its filing carried over, what it expects by the new names. */
+import { carry } from '../editions/carry.ts';
+import { type Lineage, lineage } from '../editions/lineage.ts';
+import { passAnswer } from '../editions/pass-answer.ts';
+import type { Answers, FilingPath, LinkedFiling } from '../model/filing.ts';
+import type { CompiledForm } from '../model/form.ts';
+import { fieldPath, formatPath, parsePath } from '../model/path.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { FormCase } from './find-cases.ts';
+import { withEveryLink } from './given.ts';
+import { moveYearFields } from './move-years.ts';
+import type { Change, ExpectedName, Expectation, Given } from './scenario.ts';
+
+/** `forms`: all of the edition after. `by`: how many years the dates of the case have moved on. */
+export interface Carrying {
+  readonly before: readonly CompiledForm[];
+  readonly after: readonly CompiledForm[];
+  readonly by: number;
+}
+
+/** Nothing when the edition after has no such form, or the case cannot be carried. */
+export function carriedCase({ form: before, one }: FormCase, carrying: Carrying): readonly FormCase[] {
+  const form = carrying.after.find((other) => other.form === before.form);
+  const isCleared = ({ path, value }: Change): boolean =>
+    one.isDraft && value === undefined && !Object.hasOwn(before.links, String(path[0]));
+  const changed = applyChanges(
+    withEveryLink(one.given, before),
+    one.changes.filter((change) => !isCleared(change)),
+  );
+  if (form === undefined || 'code' in changed) return [];
+  const between = lineage(before, form);
+  const names = newNames(between);
+  const changes = one.changes
+    .filter(isCleared)
+    .flatMap((change) => moved(change.path, names).map((path): Change => ({ ...change, path })));
+  const expect = carriedExpectation(one.expect, { before, between, names, by: carrying.by });
+  return [{ form, one: { ...one, given: carriedGiven(changed, before, carrying), changes, expect } }];
+}
+
+function carriedGiven(given: Given, before: CompiledForm, carrying: Carrying): Given {
+  const links = Object.entries(given.links).map(([name, link]) => [
+    name,
+    carriedLink(link, before.links[name], carrying),
+  ]);
+  return { ...given, answers: carriedAnswers(given.answers, before.form, carrying), links: Object.fromEntries(links) };
+}
+
+/** A filing of the same edition is carried too; that of another year stays as it was made then. */
+function carriedLink(
+  link: LinkedFiling | null,
+  means: CompiledForm['links'][string] | undefined,
+  carrying: Carrying,
+): LinkedFiling | null {
+  if (link === null || means === undefined || means.edition !== undefined) return link;
+  return { ...link, answers: carriedAnswers(link.answers, means.form, carrying) };
+}
+
+/** With what was given for fields that are worked out, or for none: a case may be about that. */
+function carriedAnswers(answers: Answers, name: string, { before, after, by }: Carrying): Answers {
+  const from = before.find(({ form }) => form === name);
+  const to = after.find(({ form }) => form === name);
+  if (from === undefined || to === undefined) return answers;
+  const asked = new Set(from.scope.fields.filter(({ compute }) => compute === undefined).map((field) => field.name));
+  const others = Object.entries(answers).filter(([key]) => !asked.has(key));
+  const current = moveYearFields(from, answers, by);
+  const carried = carry(from, to, lineage(from, to), isAnswers(current) ? current : answers).answers;
+  return { ...carried, ...Object.fromEntries(others) };
+}
+
+function isAnswers(value: unknown): value is Answers {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** By the path that a field had, the path that it has. */
+function newNames({ fields }: Lineage): ReadonlyMap<string, string> {
+  return new Map(Object.entries(fields).map(([path, { from }]) => [from, path]));
+}
+
+/** None when the field is gone. What follows the last field (a level of a cascade, the code of a row) stays. */
+function moved(path: FilingPath, names: ReadonlyMap<string, string>): readonly FilingPath[] {
+  const whole = names.get(fieldPath(path));
+  const outer = path.slice(0, -1);
+  if (whole !== undefined) {
+    const steps = whole.split('.');
+    let at = 0;
+    return [path.map((step) => (typeof step === 'number' ? step : (steps[at++] ?? step)))];
+  }
+  const last = path.at(-1);
+  const isPart = typeof last === 'string' && /^(row|level\d)$/.test(last);
+  if (last === undefined || (typeof last !== 'number' && !isPart)) return [];
+  return moved(outer, names).map((known) => [...known, last]);
+}
+
+interface Between {
+  readonly before: CompiledForm;
+  readonly between: Lineage;
+  readonly names: ReadonlyMap<string, string>;
+  readonly by: number;
+}
+
+/** What is expected of fields that are gone is expected no more. */
+function carriedExpectation(expect: Expectation, change: Between): Expectation {
+  const { names } = change;
+  const problem = (one: Expectation['problemsInclude'][number]) => {
+    const { at } = one;
+    if (at === undefined) return [one];
+    return renamed(at, names).map((path) => ({ ...one, at: path }));
+  };
+  return {
+    ...expect,
+    values: expect.values.flatMap((one) =>
+      moved(one.path, names).map((path) => ({ ...one, path, value: carriedValue(one.path, one.value, change) })),
+    ),
+    problems: expect.problems?.flatMap(problem) ?? null,
+    problemsInclude: expect.problemsInclude.flatMap(problem),
+    hidden: renamedAll(expect.hidden, names),
+    ignored: expect.ignored.flatMap((one) => {
+      const followed = renamed(one.name, names);
+      return followed.length === 0 ? [one] : followed.map((name) => ({ ...one, name }));
+    }),
+    accepted: renamedAll(expect.accepted, names),
+    options: expect.options.flatMap((one) => {
+      const path = names.get(one.path);
+      const passages = path === undefined ? [] : (change.between.fields[path]?.passages ?? []);
+      return path === undefined || passages.length > 0 ? [] : [{ ...one, path }];
+    }),
+  };
+}
+
+function renamedAll(all: readonly ExpectedName[], names: ReadonlyMap<string, string>): readonly ExpectedName[] {
+  return all.flatMap((one) => renamed(one.name, names).map((name) => ({ ...one, name })));
+}
+
+function renamed(text: string, names: ReadonlyMap<string, string>): readonly string[] {
+  const path = parsePath(text);
+  return path === null ? [text] : moved(path, names).map(formatPath);
+}
+
+function carriedValue(path: FilingPath, value: unknown, { before, between, names, by }: Between): unknown {
+  const now = names.get(fieldPath(path)) ?? '';
+  const [name = ''] = path.map(String).slice(-1);
+  const inScope = moveYearFields({ ...before, scope: scopeOf(before, path) }, { [name]: value }, by);
+  const current = isAnswers(inScope) ? inScope[name] : value;
+  return passAnswer(current, between.fields[now]?.passages ?? []).answer ?? current;
+}
+
+function scopeOf({ scope }: CompiledForm, path: FilingPath): CompiledForm['scope'] {
+  let level = scope;
+  for (const step of path.slice(0, -1)) {
+    const field = level.fields.find(({ name }) => name === step);
+    if (field !== undefined && 'scope' in field) level = field.scope;
+  }
+  return level;
+}
