@@ -21,7 +21,7 @@ export type {
   Requirement,
   Working,
 } from './explain/explanation.ts';
-export { explanationText, inputInWords, outcomeInWords } from './explain/text.ts';
+export { explanationText, inputInWords, moreInWords, outcomeInWords } from './explain/text.ts';
 export { formatNumber } from './expression/decimal.ts';
 export { countCharacters } from './field-types/characters.ts';
 export { cascadeLevels, levelName } from './field-types/cascade.ts';

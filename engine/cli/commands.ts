@@ -8,7 +8,8 @@ const check: Command = {
   usage: '[forms] [--format text|json|github]',
   summary: 'report every mistake in the definitions, with its place',
   details:
-    'Checks all editions in the folder (forms unless named), then their scenarios. Exits with 1 when there is an error.',
+    'Checks all editions in the folder (forms unless named), whether every branch of their forms can be completed, and their\n' +
+    'scenarios. Exits with 1 when there is an error.',
   options: {
     format: {
       type: 'string',
@@ -26,7 +27,7 @@ const build: Command = {
   usage: '[forms] [--out generated] [--check]',
   summary: 'write JSON Schemas, TypeScript types and compiled forms',
   details:
-    'Writes EDITION/FORM/{answers.schema.json, answers.ts, parse.js, form.json …}, definition.schema.json and\n' +
+    'Writes EDITION/FORM/{answers.schema.json, answers.ts, parse.js, form.json, witnesses.json …}, definition.schema.json and\n' +
     'definitions.json below the output folder, and removes what earlier editions and forms left there. Writes nothing\n' +
     'while the definitions have errors.',
   options: {

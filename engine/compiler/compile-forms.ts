@@ -13,9 +13,11 @@ import { sourceAt } from './2-resolve/key-values.ts';
 import { isScenarioFile, sortFiles } from './2-resolve/library.ts';
 import { type CheckedEdition, checkEdition } from './3-check/check-edition.ts';
 import { checkUnusedLists } from './3-check/check-unused-lists.ts';
+import { checkUnusedNames } from './3-check/check-unused-names.ts';
 import type { Ledger, Surroundings } from './3-check/edition-definition.ts';
 import { linkForm } from './4-link/link-form.ts';
 import { undecided } from './4-link/undecided.ts';
+import { withOrigin } from './written-at.ts';
 
 export interface CompiledForms {
   /** By year. A form with errors is left out; an edition is always there. */
@@ -64,6 +66,7 @@ export function compileForms(files: readonly SourceFile[], { language = 'zh' }: 
 
   const checked = [...editions.values()].map((edition) => checkEdition(edition, around, mistakes)); // 3 check
   checkUnusedLists(library, checked, mistakes);
+  checkUnusedNames(library, checked, definitions, mistakes);
 
   const linked = checked.map((edition) => linkEdition(edition, around)); //                            4 link
   const decided = linked.map((edition) => decidedForms(edition, linked, around, mistakes));
@@ -90,7 +93,7 @@ function linkEdition(
     constants,
     ...(source !== undefined && { source }),
     ...(edition.ledger !== undefined && { clauses: clausesOf(edition.ledger) }),
-    forms: forms.filter((form) => !flawed && !form.flawed).map((form) => linkForm(form, around)),
+    forms: forms.filter((form) => !flawed && !form.flawed).map((form) => withOrigin(linkForm(form, around), form, around)),
   };
 }
 

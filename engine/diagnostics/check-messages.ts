@@ -157,6 +157,70 @@ export const checkMessages = {
       ],
     };
   }),
+  defaultOutside: message('TB423', 'error', (p: { value: number | string; limit: string }) => ({
+    zh: [`default 的值 ${p.value} 不符合 ${p.limit}`, '填报人一打开就会看到错误：改正 default 或者这项限制。'],
+    en: [
+      `The default ${p.value} breaks ${p.limit}`,
+      'Filers would begin with a mistake that is not theirs: correct the default or the limit.',
+    ],
+  })),
+  limitTooFine: message('TB424', 'warning', (p: { key: string; limit: number; places: number }) => ({
+    zh: [
+      `${p.key}（${p.limit}）的小数位比能填写的多`,
+      p.places === 0 ? '这里只能填整数，写成整数。' : `这里最多填${p.places}位小数，改正 ${p.key} 或者 scale。`,
+    ],
+    en: [
+      `${p.key} (${p.limit}) has more decimal places than an answer can have`,
+      p.places === 0
+        ? 'Only whole numbers can be entered: write one.'
+        : `Answers have at most ${p.places}: correct ${p.key} or scale.`,
+    ],
+  })),
+  moreThanOptions: message('TB425', 'warning', (p: { key: 'max' | 'levels'; most: number; options: number }) => ({
+    zh: [
+      `${p.key} 写了最多${p.most}项，选项一共只有${p.options}项`,
+      p.key === 'max' ? '改正 max，或者删去它。' : '改正 levels。',
+    ],
+    en: [
+      `${p.key} allows ${p.most} choices, there are ${p.options} options`,
+      p.key === 'max' ? 'Correct max, or delete it.' : 'Correct levels.',
+    ],
+  })),
+  allExclusive: message('TB426', 'warning', () => ({
+    zh: ['所有选项都只能单独选择', '改用 type: choice，或者改正 exclusive。'],
+    en: ['Every option stands alone', 'Use type: choice, or correct exclusive.'],
+  })),
+  keyColumn: message('TB427', 'error', (p: { name: string; reason: 'twice' | 'several' | 'optional' }) => {
+    const why = {
+      twice: { zh: '写了两次', en: 'is named twice' },
+      several: {
+        zh: '不止一个内容，不能用来认出一行',
+        en: 'holds more than one answer, by which no row is recognised',
+      },
+      optional: { zh: '可以不填，空着就认不出是哪一行', en: 'may be blank, and then no row is recognised by it' },
+    }[p.reason];
+    return {
+      zh: [`key 里的“${p.name}”${why.zh}`, '用每行必填、各不相同的列，如名称、编号、日期。'],
+      en: [`"${p.name}" in key ${why.en}`, 'Name columns that every row fills in and that tell rows apart.'],
+    };
+  }),
+  notJudgedWhileBlank: message('TB428', 'hint', (p: { name: string }) => ({
+    zh: [
+      `“${p.name}”可以不填；没有填时合计是空的，这条规则就不检查`,
+      `请用 sum(…) 相加（没填的项会跳过）；确实要等都填了再检查的，在 when 里写 ${p.name} != null。`,
+    ],
+    en: [
+      `"${p.name}" may stay blank; then the total is blank, and the rule is not judged`,
+      `Add up with sum(…), which skips blanks; where the rule is meant to wait, say so: when: ${p.name} != null.`,
+    ],
+  })),
+  messageWithBlank: message('TB429', 'hint', (p: { name: string }) => ({
+    zh: [`“${p.name}”可以不填，提示里可能什么也不显示`, `去掉它，或者写 {if ${p.name} = null then "…" else …}。`],
+    en: [
+      `"${p.name}" may stay blank, and the message would show nothing there`,
+      `Leave it out, or write {if ${p.name} = null then "…" else …}.`,
+    ],
+  })),
 
   constantCycle: message('TB440', 'error', (p: { trail: readonly string[] }) => ({
     zh: [`常量互相引用，算不出来：${p.trail.join(' → ')}`, '让其中一个直接写出数字。'],

@@ -214,8 +214,33 @@ export const expressionMessages = {
     en: [`"${pattern}" is not a valid pattern`, 'Check its brackets; a backslash is written twice within quotes'],
   })),
   slowPattern: message('TB256', 'error', (pattern: string) => ({
-    zh: [`匹配式“${pattern}”里重复套着重复，遇到长文字会很慢`, '请去掉一层 + 或 *'],
-    en: [`The pattern "${pattern}" repeats a repetition and can be very slow`, 'Remove one of the + or *'],
+    zh: [
+      `匹配式“${pattern}”里，重复的部分能以几种方式匹配同一段文字，遇到长文字会很慢`,
+      '请去掉一层 +、* 或 ?，或让 | 两边的开头不同',
+    ],
+    en: [
+      `What "${pattern}" repeats can fit one text in several ways, which can be very slow`,
+      'Remove one of the +, * or ?, or let the sides of | begin differently',
+    ],
+  })),
+  badFlags: message('TB258', 'error', (flags: string) => ({
+    zh: [`“${flags}”不是匹配方式`, '可以写 i（不分大小写）、s、m、x、q，例如 "i"'],
+    en: [`"${flags}" are no flags`, 'They are i (cases alike), s, m, x and q, as in "i"'],
+  })),
+  emptyFit: message('TB259', 'error', (pattern: string) => ({
+    zh: [`匹配式“${pattern}”连空文字也匹配，无法据此替换或分开`, '请把 * 改成 +，或去掉 ?'],
+    en: [
+      `The pattern "${pattern}" fits even the empty text: nothing can be replaced or split by it`,
+      'Write + for *, or leave out the ?',
+    ],
+  })),
+  parameterTwice: message('TB260', 'error', (call: string, name: string, _known: string) => ({
+    zh: [`函数 ${call} 的参数“${name}”写了两次`, '请删去其中一个'],
+    en: [`${call} is given "${name}" twice`, 'Remove one of the two'],
+  })),
+  parameterMissing: message('TB261', 'error', (call: string, name: string) => ({
+    zh: [`函数 ${call} 缺少参数“${name}”`, `请补上 ${name}: …`],
+    en: [`${call} lacks its parameter "${name}"`, `Add ${name}: …`],
   })),
   literalNeeded: message('TB257', 'error', (call: string) => ({
     zh: [`函数 ${call} 的这个参数要直接写成文字`, '请写成引号里的文字，或者用版本里的常量，不能是字段或公式'],
@@ -226,14 +251,14 @@ export const expressionMessages = {
   })),
 
   // Likely mistakes
-  trueWhileBlank: message('TB271', 'warning', (name: string, code: string) => ({
+  trueWhileBlank: message('TB271', 'warning', (name: string, condition: string) => ({
     zh: [
       `“${name}”还没有填时，这个条件也成立`,
-      `如果不希望这样，请写 ${name} != null and ${name} != ${code}，或用 ${name} in […] 列出选项`,
+      `如果不希望这样，请写 ${name} != null and ${condition}，或用 ${name} in […] 列出选项`,
     ],
     en: [
       `This is also true while "${name}" is blank`,
-      `Write ${name} != null and ${name} != ${code}, or list the options: ${name} in […]`,
+      `Write ${name} != null and ${condition}, or list the options: ${name} in […]`,
     ],
   })),
   blankSwallows: message('TB272', 'warning', (names: string) => ({

@@ -101,12 +101,14 @@ export const resolveMessages = {
     zh: [`${p.edition}年的版本里一张表也没有`, '在 forms: 下面列出各张表。'],
     en: [`Edition ${p.edition} has no forms`, 'List them below forms:.'],
   })),
-  unused: message('TB316', 'warning', (p: { what: 'block' | 'list' | 'form' | 'clauses' }) => {
+  unused: message('TB316', 'warning', (p: { what: 'block' | 'list' | 'form' | 'clauses' | 'constant' | 'link' }) => {
     const { zh, en } = {
       block: { zh: '区块', en: 'block' },
       list: kinds.list,
       form: kinds.form,
       clauses: { zh: '条款表', en: 'ledger of clauses' },
+      constant: { zh: '常量', en: 'constant' },
+      link: { zh: '关联填报', en: 'link' },
     }[p.what];
     return {
       zh: [`没有任何地方用到这个${zh}`, '用不到就删去，或者检查引用它的名字。'],

@@ -1,6 +1,7 @@
 /** Binds the names of an expression and finds its static types; reports all that is wrong with it. */
+import type { Span } from '../diagnostics/expression-messages.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import type { CompiledExpression, Read } from '../model/expression.ts';
+import type { CompiledExpression, Expression, Read } from '../model/expression.ts';
 import type { ValueType } from '../model/value.ts';
 import { checkCall } from './check/calls.ts';
 import { type Checking, type CheckInput, literal, type PlacedRead, type Typed } from './check/checking.ts';
@@ -31,11 +32,13 @@ export interface CheckedExpression {
   /** Every use, with its place in the text. */
   readonly reads: readonly PlacedRead[];
   readonly findings: readonly Finding[];
+  /** Where a part of the expression's tree is written. */
+  readonly spanOf: (part: Expression) => Span | undefined;
 }
 
 export function checkExpression(input: CheckInput): CheckedExpression {
   const { tree, findings } = parseExpression(input.text);
-  if (tree === null) return { expression: null, type: types.unknown, reads: [], findings };
+  if (tree === null) return { expression: null, type: types.unknown, reads: [], findings, spanOf: () => undefined };
   const checking: Checking = { input, findings: [], reads: [], typed: new Map(), inspect };
   const scope = outermost(input.scopes);
   const result = inspect(checking, tree, scope);
@@ -47,7 +50,11 @@ export function checkExpression(input: CheckInput): CheckedExpression {
   const expression = hasErrors(said)
     ? null
     : { source: input.text, tree: result.expression, reads: distinctReads(reads) };
-  return { expression, type: result.type, reads, findings: said };
+  return { expression, type: result.type, reads, findings: said, spanOf: spansIn(checking) };
+}
+
+function spansIn({ typed }: Checking): CheckedExpression['spanOf'] {
+  return (part) => [...typed].find(([, { expression }]) => expression === part)?.[0];
 }
 
 function inspect(checking: Checking, node: SyntaxNode, scope: Scope): Typed {

@@ -73,8 +73,9 @@ export function fromDayNumber(dayNumber: number): string | null {
   return makeDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
+/** A part of a day counts from midnight on: a day and a half before the 3rd is the 1st. */
 export function addDays(day: string, days: number): string | null {
-  return fromDayNumber(toDayNumber(day) + Math.trunc(days));
+  return fromDayNumber(toDayNumber(day) + Math.floor(days));
 }
 
 /** The same day so many months later, or the last day of that month. */

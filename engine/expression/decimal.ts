@@ -10,8 +10,9 @@ export const SIGNIFICANT_DIGITS = 15;
 /** Integers below it have at most 15 digits. */
 const LIMIT = 1e15;
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
-/** Beyond it a scale has no meaning for a double. */
-const LARGEST_SCALE = 400;
+/** FEEL's limits of a scale (DMN, 10.3.4.5): those of the decimal128 of IEEE 754. */
+const SMALLEST_SCALE = -6111;
+const LARGEST_SCALE = 6176;
 
 export function add(left: number, right: number): number {
   const scale = Math.max(scaleOf(left), scaleOf(right));
@@ -47,7 +48,9 @@ export function divide(left: number, right: number): number | null {
   if (right === 0) return null;
   const power = POWERS[Math.max(scaleOf(left), scaleOf(right))];
   if (power !== undefined) {
-    const quotient = shortQuotient(Math.round(left * power), Math.round(right * power));
+    const dividend = Math.round(left * power);
+    const divisor = Math.round(right * power);
+    const quotient = shortQuotient(dividend, divisor) ?? longQuotient(dividend, divisor);
     if (quotient !== undefined) return quotient;
   }
   const [a, b] = aligned(left, right);
@@ -88,11 +91,31 @@ export function ratio(part: number, whole: number, factor: number, decimals: num
 /** Rounds the decimal value to `scale` places (negative: tens, hundreds); null when `scale` is not a whole number. */
 export function round(value: number, scale: number, rounding: Rounding): number | null {
   if (!isScale(scale)) return null;
+  const quick = quicklyRounded(value, scale, rounding);
+  if (quick !== undefined) return quick;
   const { digits, scale: places } = digitsOf(value);
   const cut = places - scale;
   if (cut <= 0) return value;
   const quotient = divideDigits(digits, 10n ** BigInt(cut), rounding);
-  return scale >= 0 ? fromDigits(quotient, scale) : fromDigits(quotient * 10n ** BigInt(-scale), 0);
+  return finite(scale >= 0 ? fromDigits(quotient, scale) : fromDigits(quotient * 10n ** BigInt(-scale), 0));
+}
+
+/** Where value and result are integers of few digits at their scales; undefined otherwise. */
+function quicklyRounded(value: number, scale: number, rounding: Rounding): number | undefined {
+  const places = scaleOf(value);
+  if (places <= scale) return value;
+  const power = POWERS[places];
+  const unit = POWERS[places - scale];
+  const result = POWERS[scale];
+  if (power === undefined || unit === undefined || result === undefined) return undefined;
+  const negative = value < 0;
+  const whole = Math.round(Math.abs(value) * power);
+  if (!isSmall(whole)) return undefined;
+  const rest = whole % unit;
+  const quotient = (whole - rest) / unit;
+  const away = rest !== 0 && roundsAway(rounding, { twice: 2 * rest, whole: unit, negative, odd: quotient % 2 === 1 });
+  const size = (away ? quotient + 1 : quotient) / result;
+  return (negative ? -size : size) + 0;
 }
 
 /** The exact sum: integers at a common scale, rounded once at the end. */
@@ -104,11 +127,16 @@ export function sum(values: Iterable<number>): number {
 
 export interface Total {
   add(value: number): void;
+  /** Takes away what was added. */
+  remove(value: number): void;
+  /** How many numbers it is the sum of. */
+  count(): number;
   value(): number;
 }
 
 /** A running exact total, for sums over long lists that are never built. */
 export function startTotal(): Total {
+  let count = 0;
   let small = 0;
   let scale = 0;
   let large = 0n;
@@ -126,21 +154,30 @@ export function startTotal(): Total {
     if (places > scale) widen(places);
     large += digits * 10n ** BigInt(scale - places);
   };
+  const add = (value: number) => {
+    let power = POWERS[scale];
+    let whole = power === undefined ? Number.NaN : Math.round(value * power);
+    if (power === undefined || whole / power !== value) {
+      const places = scaleOf(value);
+      if (places > scale && POWERS[places] !== undefined) widen(places);
+      power = POWERS[scale];
+      whole = power === undefined ? Number.NaN : Math.round(value * power);
+      if (power === undefined || whole / power !== value) return addDigits(value);
+    }
+    if (!isSmall(whole)) return addDigits(value);
+    small += whole;
+    if (!isSmall(small)) spill();
+  };
   return {
     add(value) {
-      let power = POWERS[scale];
-      let whole = power === undefined ? Number.NaN : Math.round(value * power);
-      if (power === undefined || whole / power !== value) {
-        const places = scaleOf(value);
-        if (places > scale && POWERS[places] !== undefined) widen(places);
-        power = POWERS[scale];
-        whole = power === undefined ? Number.NaN : Math.round(value * power);
-        if (power === undefined || whole / power !== value) return addDigits(value);
-      }
-      if (!isSmall(whole)) return addDigits(value);
-      small += whole;
-      if (!isSmall(small)) spill();
+      count += 1;
+      add(value);
     },
+    remove(value) {
+      count -= 1;
+      add(-value);
+    },
+    count: () => count,
     value: () => (large === 0n ? small / 10 ** scale + 0 : fromDigits(large + BigInt(small), scale)),
   };
 }
@@ -160,6 +197,8 @@ export function scaleOf(value: number): number {
 
 /** Whether the number is a decimal of at most 15 significant digits, so that nothing is lost in carrying it. */
 export function isExact(value: number): boolean {
+  const millionths = Math.round(value * 1e6);
+  if (isSmall(millionths) && millionths / 1e6 === value) return true;
   return Number.isFinite(value) && rounded(value) === value;
 }
 
@@ -212,8 +251,8 @@ function divideDigits(dividend: bigint, divisor: bigint, rounding: Rounding): bi
 }
 
 interface Remainder {
-  readonly twice: bigint;
-  readonly whole: bigint;
+  readonly twice: bigint | number;
+  readonly whole: bigint | number;
   readonly negative: boolean;
   readonly odd: boolean;
 }
@@ -250,12 +289,36 @@ function shortQuotient(dividend: number, divisor: number): number | undefined {
   return undefined;
 }
 
+/**
+ * The quotient of two integers to 15 digits. As a double it is out by less than a quarter of the last of them, so that only
+ * near a half the rest has to be looked at; undefined where it has no 15 digits within the powers.
+ */
+function longQuotient(dividend: number, divisor: number): number | undefined {
+  if (!isSmall(dividend) || !isSmall(divisor)) return undefined;
+  const size = Math.abs(dividend / divisor);
+  const places = SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(size));
+  const power = POWERS[places];
+  if (power === undefined) return undefined;
+  const digits = size * power;
+  if (digits < LIMIT / 10 || digits >= LIMIT) return undefined;
+  const floor = Math.floor(digits);
+  const part = digits - floor;
+  const up = part > 0.25 && part < 0.75 ? reachesHalf([dividend, divisor], floor, places) : part >= 0.75;
+  const result = (up ? floor + 1 : floor) / power;
+  return dividend < 0 !== divisor < 0 ? -result : result;
+}
+
+function reachesHalf([dividend, divisor]: readonly [number, number], floor: number, places: number): boolean {
+  const twice = 2n * BigInt(Math.abs(dividend)) * 10n ** BigInt(places);
+  return twice >= (2n * BigInt(floor) + 1n) * BigInt(Math.abs(divisor));
+}
+
 function isSmall(value: number): boolean {
   return value < LIMIT && value > -LIMIT;
 }
 
 function isScale(scale: number): boolean {
-  return Number.isInteger(scale) && Math.abs(scale) <= LARGEST_SCALE;
+  return Number.isInteger(scale) && scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE;
 }
 
 function rounded(value: number): number {

@@ -1,13 +1,13 @@
 /** Makes a typed tree into a closure over a frame: no parser, no eval. */
 import type { Expression, Frame } from '../model/expression.ts';
 import type { Value } from '../model/value.ts';
-import { firstDayOfMonth } from './dates.ts';
 import { prepareCall } from './evaluate/call.ts';
+import { asDay, prepareChain, propertyReader, valueIn } from './evaluate/chain.ts';
 import { constantValue } from './evaluate/constant.ts';
-import { type Closures, type Each, eachItem, prepareFor, prepareQuantified } from './evaluate/items.ts';
+import { collected, prepareFor, prepareQuantified } from './evaluate/items.ts';
 import { partOf, prepareArithmetic, prepareCompare, prepareIn, prepareLogic } from './evaluate/operators.ts';
 import { isReservedName } from './reserved.ts';
-import { isList, isValue, propertyOf } from './values.ts';
+import { isList, propertyOf } from './values.ts';
 
 export type Prepared = (frame: Frame) => Value;
 
@@ -22,8 +22,6 @@ export function prepare(tree: Expression): Prepared {
 
 const prepared = new WeakMap<Expression, Prepared>();
 
-const closures: Closures = { close, each };
-
 function close(node: Expression): Prepared {
   const constant = constantValue(node);
   if (constant !== undefined) return () => constant;
@@ -33,7 +31,7 @@ function close(node: Expression): Prepared {
     case 'name':
       return closeName(node);
     case 'variable':
-      return closeVariable(node);
+      return valueIn(node.slot);
     case 'path':
       return closePath(node);
     case 'part':
@@ -62,21 +60,14 @@ function close(node: Expression): Prepared {
       return (frame) => items.map((item) => item(frame));
     }
     case 'filter':
-      return collected(each(node));
+      return collected(prepareChain(node, close));
     case 'for':
-      return prepareFor(node, closures);
+      return prepareFor(node, close);
     case 'quantified':
-      return prepareQuantified(node, closures);
+      return prepareQuantified(node, close);
     case 'call':
-      return prepareCall(node, closures);
+      return prepareCall(node, close);
   }
-}
-
-function closeVariable({ slot }: Extract<Expression, { kind: 'variable' }>): Prepared {
-  return (frame) => {
-    const value = frame[slot];
-    return isValue(value) ? value : null;
-  };
 }
 
 function closeNegation(of: Prepared): Prepared {
@@ -100,14 +91,14 @@ function closeName({ slot, name, month }: Extract<Expression, { kind: 'name' }>)
 }
 
 function closePath(node: Extract<Expression, { kind: 'path' }>): Prepared {
-  if (node.each) return collected(each(node));
+  if (node.each) return collected(prepareChain(node, close));
   const of = close(node.of);
   const read = propertyReader(node);
   return (frame) => read(of(frame));
 }
 
 function closePart(node: Extract<Expression, { kind: 'part' }>): Prepared {
-  if (node.each) return collected(each(node));
+  if (node.each) return collected(prepareChain(node, close));
   const of = close(node.of);
   return (frame) => partOf(of(frame), node.part);
 }
@@ -121,50 +112,4 @@ function closeIndex(node: Extract<Expression, { kind: 'index' }>): Prepared {
     if (!isList(list) || typeof at !== 'number') return null;
     return list[at < 0 ? list.length + at : at - 1] ?? null;
   };
-}
-
-/** The items of a list one by one, so that sums over filtered tables build no lists. */
-function each(node: Expression): Each {
-  if (node.kind === 'filter') return eachFiltered(node);
-  if (node.kind === 'path' && node.each) return mapped(each(node.of), propertyReader(node));
-  if (node.kind === 'part' && node.each) return mapped(each(node.of), (value) => partOf(value, node.part));
-  return eachItem(close(node));
-}
-
-function eachFiltered({ of, slot, where }: Extract<Expression, { kind: 'filter' }>): Each {
-  const items = each(of);
-  const holds = close(where);
-  return (frame, visit) => {
-    const outer = frame[slot];
-    const seen = items(frame, (item) => {
-      frame[slot] = item;
-      return holds(frame) === true ? visit(item) : true;
-    });
-    frame[slot] = outer;
-    return seen;
-  };
-}
-
-function propertyReader({ name, month }: Extract<Expression, { kind: 'path' }>): (value: Value) => Value {
-  if (isReservedName(name)) return () => null;
-  return month === undefined ? (value) => propertyOf(value, name) : (value) => asDay(propertyOf(value, name));
-}
-
-function mapped(items: Each, read: (item: Value) => Value): Each {
-  return (frame, visit) => items(frame, (item) => visit(read(item)));
-}
-
-function collected(items: Each): Prepared {
-  return (frame) => {
-    const found: Value[] = [];
-    const seen = items(frame, (item) => {
-      found.push(item);
-      return true;
-    });
-    return seen ? found : null;
-  };
-}
-
-function asDay(value: Value): Value {
-  return typeof value === 'string' ? firstDayOfMonth(value) : null;
 }

@@ -9,18 +9,34 @@ import type { SyntaxNode } from './syntax.ts';
 
 export const LONGEST_EXPRESSION = 20_000;
 export const DEEPEST_NESTING = 200;
+/** One slip can open a thousand brackets; what comes after the first of them helps nobody. */
+const MOST_FINDINGS = 20;
 
 export interface ParsedExpression {
   readonly tree: SyntaxNode | null;
   readonly findings: readonly Finding[];
 }
 
+/** The same expression stands in several forms, and in every compilation while an author writes. */
+const remembered = new Map<string, ParsedExpression>();
+const MOST_REMEMBERED = 4096;
+
 export function parseExpression(text: string): ParsedExpression {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const [oldest] = remembered.size >= MOST_REMEMBERED ? remembered.keys() : [];
+  if (oldest !== undefined) remembered.delete(oldest);
+  const parsed = freshlyParsed(text);
+  remembered.set(text, parsed);
+  return parsed;
+}
+
+function freshlyParsed(text: string): ParsedExpression {
   const whole = { start: 0, end: text.length };
   if (text.trim() === '') return failed([finding(messages.empty, whole)]);
   if (text.length > LONGEST_EXPRESSION) return failed([finding(messages.tooLong, whole, LONGEST_EXPRESSION)]);
   const scanned = scan(text);
-  if (scanned.findings.length > 0) return failed(scanned.findings);
+  if (scanned.findings.length > 0) return failed(scanned.findings.slice(0, MOST_FINDINGS));
   if (scanned.depth > DEEPEST_NESTING) return failed([finding(messages.tooDeep, whole, DEEPEST_NESTING)]);
   const parsed = parserFor(text).parse(text);
   const findings = syntaxFindings(text, parsed);

@@ -80,7 +80,9 @@ export function typeInWords(type: ValueType): Localized {
     case 'date':
       return { zh: '日期', en: 'a date' };
     case 'duration':
-      return { zh: '时长', en: 'a duration' };
+      return type.of === 'months'
+        ? { zh: '年月时长', en: 'a duration of months' }
+        : { zh: '天数时长', en: 'a duration of days' };
     case 'list':
       return listInWords(type.of);
     case 'record':

@@ -1,5 +1,6 @@
 /** `cascade`: codes of one list on several levels, each level below what was chosen on the one above it. */
 import type { CascadeField, CompiledForm, Option } from '../model/form.ts';
+import { codeIn } from './choice.ts';
 import { optionsByLevel } from './code-levels.ts';
 import {
   blankReading,
@@ -50,7 +51,7 @@ function read(answer: unknown, field: CascadeField, form: CompiledForm): Reading
 /** Each code once; null when these are no codes. */
 function codesOf(answer: unknown): readonly string[] | null {
   if (isUnanswered(answer)) return [];
-  return Array.isArray(answer) ? [...new Set(answer.map(String))] : null;
+  return Array.isArray(answer) ? [...new Set(answer.map(codeIn))] : null;
 }
 
 interface Level {

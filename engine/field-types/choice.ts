@@ -38,12 +38,17 @@ function readOne(answer: unknown, field: ChoiceField, form: CompiledForm): Readi
 function readSeveral(answer: unknown, field: ChoiceField, form: CompiledForm): Reading {
   if (isUnanswered(answer)) return blankReading;
   if (!Array.isArray(answer)) return mistyped('请从所列选项中选择');
-  const codes = [...new Set(answer.map(String))];
+  const codes = [...new Set(answer.map(codeIn))];
   if (codes.length === 0) return blankReading;
   const options = optionsOf(field.list, form);
   const unknown = codes.filter((code) => !options.has(code));
   const known = codes.filter((code) => options.has(code));
   return reading(known.length === 0 ? null : known, unknown.length === 0 ? [] : [unknownOption(unknown)]);
+}
+
+/** What was given for a code, as text: an object is not asked for its own `toString`. */
+export function codeIn(given: unknown): string {
+  return typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
 }
 
 function limitsOfSeveral(value: Value, field: ChoiceField): readonly Issue[] {

@@ -22,8 +22,6 @@ export interface Reading {
 }
 
 export interface Limits {
-  /** The title for the reader. */
-  readonly title: string;
   /** The value of a limit that is an expression; null when it is blank. */
   readonly valueOf: (expression: CompiledExpression) => Value;
 }
@@ -41,7 +39,9 @@ export interface FieldType<F extends Field> {
 
 export const blankReading: Reading = { blank: true, value: null, issues: [] };
 
-export function reading(value: Value, issues: readonly Issue[] = []): Reading {
+const fine: readonly Issue[] = [];
+
+export function reading(value: Value, issues = fine): Reading {
   return { blank: false, value, issues };
 }
 

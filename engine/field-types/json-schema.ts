@@ -16,11 +16,20 @@ import type {
   Option,
   TableField,
   TextField,
-  TextFormat,
   YesNoField,
 } from '../model/form.ts';
+import type { Value } from '../model/value.ts';
 import { optionsByLevel } from './code-levels.ts';
-import { type Json, type JsonObject, jsonObject, unlessEmpty } from './json.ts';
+import { isList, type Json, type JsonObject, jsonObject, unlessEmpty } from './json.ts';
+import {
+  charactersUpTo,
+  datePattern,
+  dayPattern,
+  formatPatterns,
+  monthPattern,
+  nonBlank,
+  trailingSpace,
+} from './portable-pattern.ts';
 
 /** What the schema of a field needs from the schema around it. */
 export interface SchemaContext {
@@ -29,7 +38,10 @@ export interface SchemaContext {
   readonly listReference: (list: string) => string | null;
   /** A reference to the schema of a group or of a table's row, by the path of the field. */
   readonly scopeReference: (path: string) => string;
-  readonly attachmentReference: string;
+  /** A reference to a schema of this name that all fields share; it is defined by being asked for. */
+  readonly shared: (name: string, schema: JsonObject) => string;
+  /** What an expression is worth whatever was answered; undefined when it depends on something. */
+  readonly constant: (tree: Expression) => Value | undefined;
 }
 
 interface FieldTypeSchema<F extends Field> {
@@ -69,69 +81,82 @@ export const jsonSchemas: Readonly<Record<FieldTypeName, FieldTypeSchema<Field>>
   table: { of: table },
 };
 
-/** Part of a format that a pattern can say; check digits are the engine's. */
-export const formatPatterns = {
-  mobile: { pattern: '^1[3-9]\\d{9}$', exact: true },
-  email: { pattern: '^[^\\s@]{1,64}@[^\\s@.]{1,63}(?:\\.[^\\s@.]{1,63}){1,8}$', exact: true },
-  url: { pattern: '^(?:https?:\\/\\/)?[^\\s\\/.?#]+(?:\\.[^\\s\\/.?#]+)+(?:[\\/?#]\\S*)?$', exact: true },
-  'credit-code': { pattern: '^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$', exact: false },
-  'id-number': { pattern: '^\\d{17}[\\dX]$', exact: false },
-} as const satisfies Record<TextFormat, { pattern: string; exact: boolean }>;
-
-function text(field: TextField): JsonObject {
-  const length = field.max === undefined ? '\\S' : `^(?:\\s*\\S){1,${field.max}}\\s*$`;
+function text(field: TextField, { shared }: SchemaContext): JsonObject {
+  const $ref = textReference(field.max, shared);
   const maximum = { 'x-max-characters': field.max, 'x-none': field.none };
-  if (field.format === undefined) return jsonObject({ type: 'string', pattern: length, ...maximum });
-  const { pattern, exact } = formatPatterns[field.format];
-  const bounded = field.max === undefined ? { pattern } : { allOf: [{ pattern }, { pattern: length }] };
-  const shape = field.none === undefined ? bounded : { anyOf: [{ const: field.none }, bounded] };
+  if (field.format === undefined) return jsonObject({ $ref, ...maximum });
+  const { exact, ...shape } = formatPatterns[field.format];
+  const format = shared(formatNames[field.format], { type: 'string', ...shape });
+  const bounded = field.max === undefined ? { $ref: format } : { allOf: [{ $ref: format }, { $ref }] };
   const engine = exact ? undefined : ['format'];
-  return jsonObject({ type: 'string', ...shape, 'x-format': field.format, ...maximum, 'x-engine': engine });
+  const result = field.none === undefined ? bounded : { anyOf: [{ const: field.none }, bounded] };
+  return jsonObject({ ...result, 'x-format': field.format, ...maximum, 'x-engine': engine });
+}
+
+const formatNames = {
+  mobile: 'Mobile',
+  email: 'Email',
+  url: 'Url',
+  'credit-code': 'CreditCode',
+  'id-number': 'IdNumber',
+} as const;
+
+function textReference(max: number | undefined, shared: SchemaContext['shared']): string {
+  if (max === undefined) return shared('Text', { title: '不是空白', type: 'string', pattern: nonBlank });
+  const schema = { title: `${max}字以内，空白不计`, type: 'string', pattern: charactersUpTo(max) };
+  return shared(`Text${max}`, schema);
 }
 
 /** Numbers are exact decimals: `multipleOf` works on binary fractions and would refuse 0.07, so the engine counts the places. */
-function number(field: NumberField): JsonObject {
+function number(field: NumberField, context: SchemaContext): JsonObject {
   const whole = field.type === 'integer' || field.scale === 0;
   const scale = field.type === 'integer' ? undefined : field.scale;
   const engine: EngineKey[] = ['type'];
   if (!whole && scale !== undefined) engine.push('scale');
-  return limited(field, engine, {
+  return limited(field, context, {
     type: whole ? 'integer' : 'number',
     'x-unit': field.unit ?? (field.type === 'percent' ? '%' : undefined),
     'x-scale': scale,
+    'x-engine': engine,
   });
 }
 
-function date(field: DateField): JsonObject {
-  const shape = {
-    date: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-    month: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])$' },
-    year: { type: 'integer', minimum: 1000, maximum: 9999 },
-  }[field.type];
-  return limited(field, [], shape);
+function date(field: DateField, context: SchemaContext): JsonObject {
+  if (field.type === 'year') return limited(field, context, { type: 'integer', minimum: 1000, maximum: 9999 });
+  const $ref =
+    field.type === 'month'
+      ? context.shared('Month', { type: 'string', pattern: monthPattern, maxLength: 7 })
+      : context.shared('Date', { type: 'string', format: 'date', pattern: dayPattern, maxLength: 10 });
+  return limited(field, context, { $ref });
 }
 
-/** Limits that are numbers stand in the schema, limits that are worked out stay with the engine. */
+const limits = { min: { keyword: 'minimum', order: '>=' }, max: { keyword: 'maximum', order: '<=' } } as const;
+
+/** Limits that are the same whatever is answered stand in the schema, limits that are worked out stay with the engine. */
 function limited(
   field: NumberField | DateField,
-  engine: EngineKey[],
-  shape: Record<string, Json | undefined>,
+  context: SchemaContext,
+  shape: Readonly<Record<string, Json | undefined>>,
 ): JsonObject {
-  const result = { ...shape };
-  for (const [key, keyword] of [
-    ['min', 'minimum'],
-    ['max', 'maximum'],
-  ] as const) {
+  const { 'x-engine': own, ...given } = shape;
+  const result: Record<string, Json | undefined> = given;
+  const engine = isList(own) ? [...own] : [];
+  const patterns: string[] = [];
+  for (const key of ['min', 'max'] as const) {
+    const { keyword, order } = limits[key];
     const limit = field[key];
-    if (limit === undefined) continue;
-    const fixed = shape['type'] === 'string' ? null : fixedNumber(limit.tree);
-    if (fixed !== null) result[keyword] = tighter(keyword, fixed, shape[keyword]);
-    else {
+    const fixed = limit && context.constant(limit.tree);
+    if (typeof fixed === 'number') result[keyword] = tighter(keyword, fixed, shape[keyword]);
+    else if (typeof fixed === 'string' && field.type !== 'year')
+      patterns.push(datePattern(order, field.type === 'month' ? fixed.slice(0, 7) : fixed));
+    else if (limit !== undefined) {
       result[`x-${key}`] = limit.source;
       engine.push(key);
     }
   }
-  return jsonObject({ ...result, 'x-engine': unlessEmpty(engine) });
+  const [pattern, ...others] = patterns;
+  const bounds = others.length === 0 ? { pattern } : { allOf: patterns.map((one) => ({ pattern: one })) };
+  return jsonObject({ ...result, ...bounds, 'x-engine': unlessEmpty(engine) });
 }
 
 function tighter(keyword: 'minimum' | 'maximum', limit: number, given: Json | undefined): number {
@@ -139,16 +164,8 @@ function tighter(keyword: 'minimum' | 'maximum', limit: number, given: Json | un
   return keyword === 'minimum' ? Math.max(limit, given) : Math.min(limit, given);
 }
 
-/** The number that an expression is whatever was answered; null when it depends on something. */
-export function fixedNumber(tree: Expression): number | null {
-  if (tree.kind === 'literal') return typeof tree.value === 'number' ? tree.value : null;
-  if (tree.kind !== 'negate') return null;
-  const number = fixedNumber(tree.of);
-  return number === null ? null : -number;
-}
-
 function yesNo(field: YesNoField): JsonObject {
-  return field.confirm && field.required === true ? { const: true } : { type: 'boolean' };
+  return field.confirm && field.required === true ? { type: 'boolean', const: true } : { type: 'boolean' };
 }
 
 function choice(field: ChoiceField, context: SchemaContext): JsonObject {
@@ -167,12 +184,12 @@ function choices(field: ChoiceField, context: SchemaContext): JsonObject {
   });
 }
 
-/** Each level by itself; whether the levels fit together the engine judges. */
-function cascade(field: CascadeField, { lists }: SchemaContext): JsonObject {
+/** Each level by itself; whether the levels fit together the engine judges: a schema would have to name each code's children again. */
+function cascade(field: CascadeField, { lists, shared }: SchemaContext): JsonObject {
   const byLevel = optionsByLevel(lists[field.list]?.options ?? []);
   const levels = field.levels.map((maxItems, at) => {
-    const items = titledCodes(byLevel[at] ?? []);
-    return [`level${at + 1}`, { type: 'array', items, uniqueItems: true, minItems: 1, maxItems }] as const;
+    const $ref = shared(`${field.list}-level${at + 1}-code`, titledCodes(byLevel[at] ?? []));
+    return [`level${at + 1}`, { type: 'array', items: { $ref }, uniqueItems: true, minItems: 1, maxItems }] as const;
   });
   return {
     type: 'object',
@@ -201,12 +218,12 @@ function titledCodes(options: readonly Option[]): JsonObject {
 function files(field: FilesField, context: SchemaContext): JsonObject {
   const accepted = field.accept.map(eitherCase).join('|');
   const properties = jsonObject({
-    name: accepted === '' ? undefined : { type: 'string', pattern: `\\.(?:${accepted})\\s*$` },
+    name: accepted === '' ? undefined : { type: 'string', pattern: `\\.(?:${accepted})${trailingSpace}` },
     size: { type: 'number', maximum: field.maxSize },
   });
   return jsonObject({
     type: 'array',
-    items: { $ref: context.attachmentReference, type: 'object', properties },
+    items: { $ref: context.shared('Attachment', attachment), type: 'object', properties },
     minItems: 1,
     maxItems: field.max,
     'x-accept': unlessEmpty(field.accept),
@@ -219,12 +236,12 @@ function eitherCase(extension: string): string {
 }
 
 /** A reference to an attachment; the store holds the bytes. */
-export const attachment: JsonObject = {
+const attachment: JsonObject = {
   title: '附件',
   type: 'object',
   properties: {
     id: { type: 'string' },
-    name: { type: 'string', pattern: '\\S' },
+    name: { type: 'string', pattern: nonBlank },
     size: { description: '字节', type: 'number' },
     type: { description: 'MIME', type: 'string' },
   },

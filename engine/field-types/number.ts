@@ -20,7 +20,7 @@ function read(answer: unknown, field: NumberField): Reading {
   }
   if (!isExact(answer)) return mistyped('数字过长，最多15位有效数字');
   if (field.type === 'integer' && !Number.isInteger(answer)) return mistyped('须填写整数，不能有小数');
-  return reading(answer);
+  return reading(answer + 0); // Zero has no sign.
 }
 
 function limits(value: Value, field: NumberField, { valueOf }: Limits): readonly Issue[] {

@@ -24,7 +24,7 @@ function read(answer: unknown, field: TextField): Reading {
 }
 
 function limits(value: unknown, field: TextField): readonly Issue[] {
-  if (field.max === undefined || typeof value !== 'string') return [];
+  if (field.max === undefined || typeof value !== 'string' || value.length <= field.max) return [];
   const count = countCharacters(value);
   if (count <= field.max) return [];
   const message = `最多${field.max}字，现有${count}字，请删减${count - field.max}字`;

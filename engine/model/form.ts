@@ -24,6 +24,8 @@ export interface CompiledForm {
    * changes. What the keys and entries mean is said in compiler/4-link/dependents.ts.
    */
   readonly dependents: Readonly<Record<string, readonly Dependent[]>>;
+  /** The words of the clauses that fields and rules name, as the edition's ledger quotes them; absent without a ledger. */
+  readonly clauses?: Readonly<Record<string, string>>;
   /** What this edition took out of the one before, by path (a section or rule by its name, an option as `field:code`), with the reason. */
   readonly removed?: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ import { isRecord } from '../field-types/nested.ts';
 import type { Answers, Evaluation, FilingContext, FilingState, ScopeState } from '../model/filing.ts';
 import type { CompiledForm, Field, Scope } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
-import { isNested } from './prepare.ts';
+import { isNested, prepareForm } from './prepare.ts';
 import { start } from './state.ts';
 import { problems } from './view.ts';
 
@@ -55,16 +55,18 @@ interface Found {
 }
 
 function collect(found: Found, scope: Scope, { state, prefix }: { state: ScopeState; prefix: string }): void {
-  const names = new Set(scope.fields.map(({ name }) => name));
-  if (typeof state.values['row'] === 'string') names.add('row');
-  for (const name of Object.keys(state.answers)) if (!names.has(name)) found.ignored.push(prefix + name);
+  const known = prepareForm(found.form).scopes.get(scope.path)?.fields;
+  const fixed = typeof state.values['row'] === 'string';
+  for (const name of Object.keys(state.answers))
+    if (known?.has(name) !== true && !(fixed && name === 'row')) found.ignored.push(prefix + name);
   for (const field of scope.fields) {
-    const path = prefix + field.name;
     if (state.hidden.has(field.name)) {
+      const path = prefix + field.name;
       found.hidden.push(path);
       if (isAnswered(found.form, field, state.answers[field.name])) found.ignored.push(path);
     } else if (isNested(field)) {
       state.nested[field.name]?.forEach((row, index) => {
+        const path = prefix + field.name;
         const inside = field.type === 'table' ? `${path}[${index}].` : `${path}.`;
         collect(found, field.scope, { state: row, prefix: inside });
       });

@@ -20,7 +20,7 @@ function fixedField(form: CompiledForm, field: Field, answer: unknown): unknown 
   if (field.type === 'group') return isRecord(answer) ? withFixedRows(form, field.scope, answer) : answer;
   if (field.type !== 'table') return answer;
   const rows = field.rows === undefined ? answer : fixedRows(answer, codesOf(form, field.rows));
-  if (!Array.isArray(rows)) return rows;
+  if (!Array.isArray(rows) || !field.scope.fields.some(isNested)) return rows;
   const inside = rows.map((row: unknown) => (isRecord(row) ? withFixedRows(form, field.scope, row) : row));
   return inside.some((row, index) => row !== rows[index]) ? inside : rows;
 }

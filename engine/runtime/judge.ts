@@ -1,83 +1,105 @@
 /** Judges one field in one place: required, type, format, limits, options and the rules that sit on it. */
 import { formatNumber } from '../expression/decimal.ts';
-import type { Issue } from '../field-types/field-type.ts';
-import { fieldTypes } from '../field-types/index.ts';
+import type { Issue, Limits } from '../field-types/field-type.ts';
 import type { Frame } from '../model/expression.ts';
 import type { LocalProblem } from '../model/filing.ts';
-import type { CompiledForm, Field, Rule } from '../model/form.ts';
+import type { CompiledForm, Field } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
-import { eachInstance, type Instance, type Pass } from './pass.ts';
-import { valueOf } from './prepare.ts';
+import { eachInstance, own } from './instance.ts';
+import type { Instance, Pass } from './pass.ts';
+import { type PreparedField, type PreparedRule, valueOf } from './prepare.ts';
 import { isRequiredIn } from './required.ts';
+import { mark, setProblems } from './scope-state.ts';
 import { resolveText } from './text.ts';
 
 export function runJudgements(pass: Pass): void {
-  for (const [path, addresses] of pass.judgements) {
+  for (const [path, region] of pass.judgements) {
     const entry = pass.prepared.fields.get(path);
     if (entry === undefined) continue;
-    eachInstance(pass, entry.scope, addresses.values(), (instance) => {
-      recordRequired(entry.field, instance);
-      record(entry.field, instance, judge(entry.field, instance, pass.prepared.form));
+    const subject = subjectOf(entry, pass);
+    eachInstance(pass, entry.scope.names, region, (instance) => {
+      subject.frame = instance.frame;
+      recordRequired(pass, entry.field, instance);
+      record(pass, subject, instance);
     });
   }
 }
 
-function recordRequired({ name, required }: Field, instance: Instance): void {
+/** A field while it is judged in one place after the other. */
+interface Subject {
+  readonly entry: PreparedField;
+  readonly field: Field;
+  readonly form: CompiledForm;
+  readonly limits: Limits;
+  /** Of the place. */
+  frame: Frame;
+}
+
+function subjectOf(entry: PreparedField, { top, prepared: { form } }: Pass): Subject {
+  const { field } = entry;
+  const limits: Limits = { valueOf: (expression) => valueOf(expression, subject.frame) };
+  const subject: Subject = { entry, field, form, limits, frame: top.frame };
+  return subject;
+}
+
+/** The field's title for the reader. */
+function titleOf({ field, frame, form }: Subject): string {
+  return resolveText(field.title, frame, form);
+}
+
+function recordRequired(pass: Pass, { name, required }: Field, instance: Instance): void {
   if (typeof required === 'boolean') return;
   const { state, frame } = instance;
   const isRequired = !state.hidden.has(name) && valueOf(required, frame) === true;
-  if (isRequired === state.required.has(name)) return;
-  const owned = instance.own().required;
-  if (isRequired) owned.add(name);
-  else owned.delete(name);
+  if (isRequired !== state.required.has(name)) mark(own(pass, instance), 'required', name);
 }
 
 /** A problem that is still there keeps its identity, so that nobody looks at it twice. */
-function record({ name }: Field, instance: Instance, problems: readonly LocalProblem[]): void {
-  const before = instance.state.problems[name] ?? [];
-  if (sameProblems(before, problems)) return;
-  const owned = instance.own().problems;
-  if (problems.length === 0) delete owned[name];
-  else owned[name] = problems;
+function record(pass: Pass, subject: Subject, instance: Instance): void {
+  const { name } = subject.field;
+  const before = instance.state.problems[name] ?? none;
+  const problems = judge(subject, instance);
+  if (!sameProblems(before, problems)) setProblems(own(pass, instance), name, problems);
 }
+
+const none: readonly LocalProblem[] = [];
 
 function sameProblems(before: readonly LocalProblem[], after: readonly LocalProblem[]): boolean {
-  return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
+  if (before.length !== after.length) return false;
+  return before.length === 0 || JSON.stringify(before) === JSON.stringify(after);
 }
 
-function judge(field: Field, { state, frame }: Instance, form: CompiledForm): readonly LocalProblem[] {
-  if (state.hidden.has(field.name)) return [];
+function judge(subject: Subject, instance: Instance): readonly LocalProblem[] {
+  const { field, entry, limits } = subject;
+  const { state } = instance;
+  if (state.hidden.has(field.name)) return none;
   const value = state.values[field.name] ?? null;
-  const answer = state.answers[field.name];
-  const required = isRequiredIn(state, field);
-  const subject: Subject = { field, required, frame, form, title: resolveText(field.title, frame, form), value };
-  const own = field.compute === undefined ? judgeAnswer(subject, answer) : judgeStated(subject, answer);
-  return isBlank(value) ? own : [...own, ...limitsOf(subject), ...brokenRules(subject)];
-}
-
-interface Subject {
-  readonly field: Field;
-  readonly required: boolean;
-  readonly frame: Frame;
-  readonly form: CompiledForm;
-  /** The field's title for the reader. */
-  readonly title: string;
-  readonly value: Value;
+  const found =
+    field.compute === undefined
+      ? judgeAnswer(subject, instance)
+      : judgeStated(subject, value, state.answers[field.name]);
+  if (isBlank(value)) return found;
+  const issues = entry.type.limits(value, field, limits);
+  const broken = entry.rules.length === 0 ? none : brokenRules(subject);
+  if (issues.length === 0 && broken.length === 0) return found;
+  return [...found, ...issues.map((issue) => asProblem(subject, issue)), ...broken];
 }
 
 function isBlank(value: Value): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
-function judgeAnswer(subject: Subject, answer: unknown): readonly LocalProblem[] {
-  const { field, required, form } = subject;
-  const { blank, issues } = fieldTypes[field.type].read(answer, field, form);
-  if (blank) return required ? [missing(subject)] : [];
-  return issues.map((issue) => asProblem(subject, issue));
+function judgeAnswer(subject: Subject, { state, readings }: Instance): readonly LocalProblem[] {
+  const { field, entry, form } = subject;
+  const { blank, issues } = readings[entry.position] ?? entry.type.read(state.answers[field.name], field, form);
+  if (blank) return isRequiredIn(state, field) ? [missing(subject)] : none;
+  return issues.length === 0 ? none : issues.map((issue) => asProblem(subject, issue));
 }
 
-function missing({ field, title }: Subject): LocalProblem {
-  const type = fieldTypes[field.type];
+function missing(subject: Subject): LocalProblem {
+  const { field } = subject;
+  const { type } = subject.entry;
+  const title = titleOf(subject);
   const key = field.source?.['required'] === undefined ? (type.askedBy?.(field) ?? 'required') : 'required';
   const atLeast = field.type === 'table' && field.minRows !== undefined ? `（至少${field.minRows}条）` : '';
   const none = 'none' in field && field.none !== undefined ? `，没有可填“${field.none}”` : '';
@@ -87,21 +109,15 @@ function missing({ field, title }: Subject): LocalProblem {
 }
 
 /** An answer stated for a computed field is never used; one that differs is reported. */
-function judgeStated({ field, title, value }: Subject, answer: unknown): readonly LocalProblem[] {
-  if (answer === undefined || answer === null || JSON.stringify(value) === JSON.stringify(answer)) return [];
+function judgeStated(subject: Subject, value: Value, answer: unknown): readonly LocalProblem[] {
+  if (answer === undefined || answer === null || JSON.stringify(value) === JSON.stringify(answer)) return none;
   const shown = typeof value === 'number' ? formatNumber(value) : value === null ? '空' : JSON.stringify(value);
-  const message = `「${title}」由系统计算，应为${shown}，与所填数值不一致。`;
-  return [problem(field, 'compute', { kind: 'rule', level: 'error', message })];
+  const message = `「${titleOf(subject)}」由系统计算，应为${shown}，与所填数值不一致。`;
+  return [problem(subject.field, 'compute', { kind: 'rule', level: 'error', message })];
 }
 
-function limitsOf(subject: Subject): readonly LocalProblem[] {
-  const { field, frame, title, value } = subject;
-  const limits = { title, valueOf: (expression: Parameters<typeof valueOf>[0]) => valueOf(expression, frame) };
-  return fieldTypes[field.type].limits(value, field, limits).map((issue) => asProblem(subject, issue));
-}
-
-function asProblem({ field, title }: Subject, { kind, key, message }: Issue): LocalProblem {
-  return problem(field, key, { kind, level: 'error', message: `「${title}」${message}。` });
+function asProblem(subject: Subject, { kind, key, message }: Issue): LocalProblem {
+  return problem(subject.field, key, { kind, level: 'error', message: `「${titleOf(subject)}」${message}。` });
 }
 
 /** Names the clause that the broken key of the definition carries, else the field's own. */
@@ -110,18 +126,18 @@ function problem({ source }: Field, key: string, found: LocalProblem): LocalProb
   return rule === undefined ? found : { kind: found.kind, rule, level: found.level, message: found.message };
 }
 
-function brokenRules({ field, frame, form }: Subject): readonly LocalProblem[] {
-  return field.rules
+function brokenRules({ entry, frame, form }: Subject): readonly LocalProblem[] {
+  return entry.rules
     .filter((rule) => isBroken(rule, frame))
-    .map((rule) => ({
+    .map(({ rule: { name, level, message } }) => ({
       kind: 'rule',
-      rule: rule.name,
-      level: rule.level,
-      message: resolveText(rule.message, frame, form),
+      rule: name,
+      level,
+      message: resolveText(message, frame, form),
     }));
 }
 
 /** A blank condition or assertion is not judged. */
-function isBroken({ when, assert }: Rule, frame: Frame): boolean {
-  return (when === undefined || valueOf(when, frame) === true) && valueOf(assert, frame) === false;
+function isBroken({ when, assert }: PreparedRule, frame: Frame): boolean {
+  return (when === undefined || when(frame) === true) && assert(frame) === false;
 }

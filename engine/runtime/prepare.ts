@@ -1,7 +1,9 @@
 /** A compiled form made ready to run: its fields, scopes and expressions looked up once. */
-import { prepare } from '../expression/evaluate.ts';
+import { prepare, type Prepared } from '../expression/evaluate.ts';
+import type { FieldType } from '../field-types/field-type.ts';
+import { fieldTypes } from '../field-types/index.ts';
 import type { CompiledExpression, Frame } from '../model/expression.ts';
-import type { CompiledForm, Field, GroupField, Scope, Section, TableField } from '../model/form.ts';
+import type { CompiledForm, Field, GroupField, Rule, Scope, Section, Step, TableField } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
 
 export interface PreparedScope {
@@ -12,12 +14,32 @@ export interface PreparedScope {
   readonly sections: ReadonlyMap<string, Section>;
 }
 export interface PreparedField {
+  readonly kind: 'field';
   readonly field: Field;
+  readonly type: FieldType<Field>;
   readonly scope: PreparedScope;
+  /** Among the fields of its scope. */
+  readonly position: number;
   /** The sections of its scope that it stands in, innermost first. */
   readonly sections: readonly Section[];
   /** Index of the step that works the field out. */
   readonly step: number;
+  readonly when: Prepared | undefined;
+  readonly compute: Prepared | undefined;
+  readonly rules: readonly PreparedRule[];
+}
+export interface PreparedRule {
+  readonly rule: Rule;
+  readonly when: Prepared | undefined;
+  readonly assert: Prepared;
+}
+export interface PreparedSection {
+  readonly kind: 'section';
+  readonly section: Section;
+  readonly scope: PreparedScope;
+  /** By which its dependents are known. */
+  readonly path: string;
+  readonly when: Prepared | undefined;
 }
 export interface PreparedForm {
   readonly form: CompiledForm;
@@ -25,6 +47,8 @@ export interface PreparedForm {
   readonly scopes: ReadonlyMap<string, PreparedScope>;
   /** By path in the definition. */
   readonly fields: ReadonlyMap<string, PreparedField>;
+  /** In the order of the form's steps. */
+  readonly steps: readonly (PreparedField | PreparedSection)[];
   /** The steps of a scope by its path. */
   readonly stepsOf: ReadonlyMap<string, readonly number[]>;
 }
@@ -36,9 +60,10 @@ export function prepareForm(form: CompiledForm): PreparedForm {
   if (known !== undefined) return known;
   const scopes = new Map<string, PreparedScope>();
   const fields = new Map<string, PreparedField>();
-  const steps = new Map(form.steps.map((step, index) => [`${step.kind} ${step.scope}/${step.name}`, index]));
+  const stepAt = new Map(form.steps.map((step, index) => [`${step.kind} ${step.scope}/${step.name}`, index]));
   const root = addScope(form.scope, []);
-  const made = { form, root, scopes, fields, stepsOf: stepsOfScopes(form) };
+  const steps = form.steps.map((step) => prepareStep(step, scopes));
+  const made = { form, root, scopes, fields, steps, stepsOf: stepsOfScopes(form) };
   prepared.set(form, made);
   return made;
 
@@ -51,16 +76,50 @@ export function prepareForm(form: CompiledForm): PreparedForm {
       sections: new Map(scope.sections.map((section) => [section.name, section])),
     };
     scopes.set(scope.path, made);
-    for (const field of scope.fields) {
-      const step = steps.get(`field ${scope.path}/${field.name}`);
+    for (const [position, field] of scope.fields.entries()) {
+      const step = stepAt.get(`field ${scope.path}/${field.name}`);
       if (step === undefined) throw new Error(`The compiled form has no step for ${field.path}`);
-      const entry = { field, scope: made, sections: sectionsAround(field, made.sections), step };
+      const entry = prepareField(field, made, { position, step });
       own.set(field.name, entry);
       fields.set(field.path, entry);
       if (isNested(field)) addScope(field.scope, [...names, field.name]);
     }
     return made;
   }
+}
+
+function prepareField(
+  field: Field,
+  scope: PreparedScope,
+  { position, step }: { position: number; step: number },
+): PreparedField {
+  return {
+    kind: 'field',
+    field,
+    type: fieldTypes[field.type],
+    scope,
+    position,
+    sections: sectionsAround(field, scope.sections),
+    step,
+    when: field.when && prepare(field.when.tree),
+    compute: field.compute && prepare(field.compute.tree),
+    rules: field.rules.map((rule) => ({
+      rule,
+      when: rule.when && prepare(rule.when.tree),
+      assert: prepare(rule.assert.tree),
+    })),
+  };
+}
+
+function prepareStep(step: Step, scopes: ReadonlyMap<string, PreparedScope>): PreparedField | PreparedSection {
+  const scope = scopes.get(step.scope);
+  const field = scope?.fields.get(step.name);
+  if (step.kind === 'field' && field !== undefined) return field;
+  const section = scope?.sections.get(step.name);
+  if (scope === undefined || section === undefined)
+    throw new Error(`The compiled form has no ${step.kind} ${step.scope}/${step.name}`);
+  const when = section.when && prepare(section.when.tree);
+  return { kind: 'section', section, scope, path: `section:${step.scope}/${step.name}`, when };
 }
 
 function sectionsAround(field: Field, sections: ReadonlyMap<string, Section>): readonly Section[] {

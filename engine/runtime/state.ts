@@ -2,30 +2,19 @@
 import { isRecord } from '../field-types/nested.ts';
 import type { Answers, FilingContext, FilingPath, FilingState } from '../model/filing.ts';
 import type { CompiledForm } from '../model/form.ts';
+import { fieldPath } from '../model/path.ts';
 import { withFixedRows } from './fixed-rows.ts';
 import { runJudgements } from './judge.ts';
-import {
-  copyScope,
-  emptyScope,
-  type Instance,
-  judgeLater,
-  later,
-  nestedAnswers,
-  type Pass,
-  rootInstance,
-  rowInstance,
-  startPass,
-} from './pass.ts';
+import { own, rowInstance } from './instance.ts';
+import { addressOf, type Instance, later, type Pass, startPass } from './pass.ts';
 import { isNested, prepareForm, type PreparedScope } from './prepare.ts';
-import { runSteps } from './step.ts';
+import { copyScope, emptyScope } from './scope-state.ts';
+import { nestedAnswers, runSteps } from './step.ts';
 
 /** The state of a filing with these answers; any JSON object will do. */
 export function start(form: CompiledForm, answers: Answers, context: FilingContext): FilingState {
-  const prepared = prepareForm(form);
-  const pass = startPass(prepared, context, emptyScope(withFixedRows(form, form.scope, answers)));
-  form.steps.forEach((_, step) => later(pass, step, []));
-  for (const path of prepared.fields.keys()) judgeLater(pass, path, []);
-  return finish(pass, form, context);
+  const root = emptyScope(withFixedRows(form, form.scope, answers));
+  return finish(startPass(prepareForm(form), context, { root, complete: true }), context);
 }
 
 /**
@@ -34,13 +23,15 @@ export function start(form: CompiledForm, answers: Answers, context: FilingConte
  */
 export function change(state: FilingState, path: FilingPath, value: unknown): FilingState {
   const { form, context } = state;
+  const root = copyScope(state.root);
+  const answers = replaced(root.answers, path, value);
+  root.answers = isRecord(answers) ? answers : {};
   const prepared = prepareForm(form);
-  const pass = startPass(prepared, context, copyScope(state.root));
-  const answers = replaced(state.root.answers, path, value);
-  pass.root.answers = isRecord(answers) ? answers : {};
-  if (typeof value === 'object') pass.root.answers = withFixedRows(form, form.scope, pass.root.answers);
-  touch(pass, { scope: prepared.root, instance: rootInstance(pass) }, path);
-  return finish(pass, form, context);
+  const entry = prepared.fields.get(fieldPath(path));
+  if (entry === undefined || isNested(entry.field)) root.answers = withFixedRows(form, form.scope, root.answers);
+  const pass = startPass(prepared, context, { root, complete: false });
+  touch(pass, { scope: pass.prepared.root, instance: pass.top }, path);
+  return finish(pass, context);
 }
 
 /** Schedules the innermost field on the path of which there is an instance, and hands new answers down to it. */
@@ -50,20 +41,24 @@ function touch(pass: Pass, { scope, instance }: { scope: PreparedScope; instance
   if (entry === undefined || typeof name !== 'string') return;
   const inner = isNested(entry.field) ? pass.prepared.scopes.get(entry.field.path) : undefined;
   const index = entry.field.type === 'table' ? rest.shift() : 0;
-  if (inner !== undefined && typeof index === 'number' && rest.length > 0) {
+  if (inner !== undefined && typeof index === 'number' && inner.fields.has(String(rest[0]))) {
+    // What was no row, or no group, is one now.
+    if (instance.state.problems[name]?.some(({ kind }) => kind === 'type')) {
+      later(pass, entry.step, addressOf(instance));
+    }
     const row = rowInstance(pass, instance, name, index);
     if (row !== undefined) {
-      row.own().answers = nestedAnswers(instance.state.answers[name], index);
+      own(pass, row).answers = nestedAnswers(instance.state.answers[name], index);
       return touch(pass, { scope: inner, instance: row }, rest);
     }
   }
-  later(pass, entry.step, instance.address);
+  later(pass, entry.step, addressOf(instance));
 }
 
-function finish(pass: Pass, form: CompiledForm, context: FilingContext): FilingState {
+function finish(pass: Pass, context: FilingContext): FilingState {
   runSteps(pass);
   runJudgements(pass);
-  return { form, context, root: pass.root };
+  return { form: pass.prepared.form, context, root: pass.top.state };
 }
 
 /** `target` with the value at the path replaced; what lies beside the path is shared. */

@@ -1,89 +1,56 @@
-/** Works out one step in one place: whether a section or field is shown, and what the field's value is. */
-import { fieldTypes } from '../field-types/index.ts';
+/** Works out one step in every place in a region: whether a section or field is shown, and what the field's value is. */
+import type { Prepared } from '../expression/evaluate.ts';
+import { keepMemory } from '../expression/evaluate/memory.ts';
 import { isRecord } from '../field-types/nested.ts';
-import type { CompiledExpression } from '../model/expression.ts';
 import type { Answers, ScopeState } from '../model/filing.ts';
-import type { Field, Section, Step } from '../model/form.ts';
+import type { Field, GroupField, TableField } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
-import {
-  changed,
-  eachInstance,
-  emptyScope,
-  type Instance,
-  judgeLater,
-  later,
-  nestedAnswers,
-  type Pass,
-  scopeOfStep,
-} from './pass.ts';
-import { isNested, type PreparedField, type PreparedScope, valueOf } from './prepare.ts';
+import { eachInstance, own } from './instance.ts';
+import { addressOf, changed, type Instance, judgeBelow, later, type Pass } from './pass.ts';
+import { isNested, type PreparedField, type PreparedSection } from './prepare.ts';
+import { emptyScope, mark, setRows } from './scope-state.ts';
 
 /** Does all that is to be done, in the order of the steps. */
 export function runSteps(pass: Pass): void {
-  const { steps } = pass.prepared.form;
-  for (let index = 0; index < steps.length && pass.steps.size > 0; index++) {
-    const addresses = pass.steps.get(index);
-    const step = steps[index];
-    if (addresses === undefined || step === undefined) continue;
-    pass.steps.delete(index);
-    const scope = scopeOfStep(pass, step);
-    eachInstance(pass, scope, addresses.values(), (instance) => runStep(pass, step, { scope, instance }));
+  for (const [index, step] of pass.prepared.steps.entries()) {
+    const region = pass.complete ? 'all' : pass.steps[index];
+    if (region === undefined) continue;
+    const { names } = step.scope;
+    if (step.kind === 'section') eachInstance(pass, names, region, (instance) => runSection(pass, step, instance));
+    else {
+      eachInstance(pass, names, region, (instance) => runField(pass, step, instance));
+      judgeBelow(pass, step.field.path, region);
+    }
   }
 }
 
-interface Place {
-  readonly scope: PreparedScope;
-  readonly instance: Instance;
-}
-
-function runStep(pass: Pass, step: Step, { scope, instance }: Place): void {
-  if (step.kind === 'field') {
-    const entry = scope.fields.get(step.name);
-    if (entry !== undefined) runField(pass, entry, instance);
-    return;
-  }
-  const section = scope.sections.get(step.name);
-  if (section !== undefined) runSection(pass, section, { scope, instance });
-}
-
-function runSection(pass: Pass, section: Section, { scope, instance }: Place): void {
-  const { hiddenSections } = instance.state;
-  const hidden = isHidden(section.parent, section.when, instance);
-  if (hidden === hiddenSections.has(section.name)) return;
-  const owned = instance.own().hiddenSections;
-  if (hidden) owned.add(section.name);
-  else owned.delete(section.name);
-  notify(pass, `section:${scope.scope.path}/${section.name}`, instance);
+function runSection(pass: Pass, { section, path, when }: PreparedSection, instance: Instance): void {
+  const hidden = isHidden(section.parent, when, instance);
+  if (hidden === instance.state.hiddenSections.has(section.name)) return;
+  mark(own(pass, instance), 'hiddenSections', section.name);
+  changed(pass, path, instance);
 }
 
 /** A blank condition hides. */
-function isHidden(
-  parent: string | undefined,
-  when: CompiledExpression | undefined,
-  { state, frame }: Instance,
-): boolean {
+function isHidden(parent: string | undefined, when: Prepared | undefined, { state, frame }: Instance): boolean {
   if (parent !== undefined && state.hiddenSections.has(parent)) return true;
-  return when !== undefined && valueOf(when, frame) !== true;
+  return when !== undefined && when(frame) !== true;
 }
 
 function runField(pass: Pass, entry: PreparedField, instance: Instance): void {
-  const { field } = entry;
-  judgeLater(pass, field.path, instance.address);
-  const hidden = isHidden(field.section, field.when, instance);
+  const { field, when } = entry;
+  const hidden = isHidden(field.section, when, instance);
   const wasHidden = instance.state.hidden.has(field.name);
-  if (hidden !== wasHidden) {
-    const owned = instance.own().hidden;
-    if (hidden) owned.add(field.name);
-    else owned.delete(field.name);
-  }
-  if (isNested(field)) runNested(pass, entry, { instance, hidden, wasHidden });
-  else setValue(pass, field, { instance, value: hidden ? null : fieldValue(pass, field, instance) });
+  if (hidden !== wasHidden) mark(own(pass, instance), 'hidden', field.name);
+  if (isNested(field)) runNested(pass, field, { instance, hidden, wasHidden });
+  else setValue(pass, field, { instance, value: hidden ? null : fieldValue(pass, entry, instance) });
 }
 
-function fieldValue(pass: Pass, field: Field, { state, frame }: Instance): Value {
-  if (field.compute === undefined)
-    return fieldTypes[field.type].read(state.answers[field.name], field, pass.prepared.form).value;
-  return asEntered(field, valueOf(field.compute, frame));
+function fieldValue(pass: Pass, { field, compute, type, position }: PreparedField, instance: Instance): Value {
+  if (compute !== undefined) return asEntered(field, compute(instance.frame));
+  const reading = type.read(instance.state.answers[field.name], field, pass.prepared.form);
+  instance.readings[position] = reading;
+  return reading.value;
 }
 
 /** A computed or default value in the form in which the field's answers are stored: a month without its day. */
@@ -95,8 +62,8 @@ export function asEntered(field: Field, value: Value): Value {
 function setValue(pass: Pass, field: Field, { instance, value }: { instance: Instance; value: Value }): void {
   const before = instance.state.values[field.name];
   if (before !== undefined && sameAnswer(before, value)) return;
-  instance.own().values[field.name] = value;
-  notify(pass, field.path, instance);
+  own(pass, instance).values[field.name] = value;
+  changed(pass, field.path, instance);
 }
 
 /** The same content, whatever the identity and the order in which names were added. */
@@ -109,12 +76,8 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
   return names.length === Object.keys(b).length && names.every((name) => sameAnswer(a[name], b[name]));
 }
 
-function notify(pass: Pass, path: string, { address }: Instance): void {
-  changed(pass, pass.prepared.form.dependents[path], address);
-}
-
 /** Rows are told apart by the identity of their answers: the state of a row that only moved is kept as it is. */
-function runNested(pass: Pass, { field }: PreparedField, visit: NestedVisit): void {
+function runNested(pass: Pass, field: GroupField | TableField, visit: NestedVisit): void {
   const { instance, hidden, wasHidden } = visit;
   const before = instance.state.nested[field.name];
   const rows = hidden ? [] : rowAnswers(field, instance.state.answers[field.name]);
@@ -127,12 +90,15 @@ function runNested(pass: Pass, { field }: PreparedField, visit: NestedVisit): vo
     if (state === undefined) fresh.push(index);
     return state ?? freshRow(pass, row);
   });
-  const owned = instance.own();
-  owned.nested[field.name] = states;
-  owned.values[field.name] = hidden ? null : nestedValue(pass, field, states);
-  pass.lists.add(states);
-  for (const index of fresh) evaluateRow(pass, field.path, [...instance.address, index]);
-  notify(pass, field.path, instance);
+  const owned = own(pass, instance);
+  const values = hidden ? null : nestedValue(field, states);
+  keepMemory(owned.values[field.name], values);
+  owned.values[field.name] = values;
+  setRows(owned, field.name, states);
+  pass.made.add(states).add(values);
+  instance.inner?.delete(field.name);
+  if (!pass.complete) for (const index of fresh) evaluateRow(pass, field.path, [...addressOf(instance), index]);
+  changed(pass, field.path, instance);
 }
 
 interface NestedVisit {
@@ -145,17 +111,14 @@ function sameRows(states: readonly ScopeState[], rows: readonly Answers[]): bool
   return states.length === rows.length && rows.every((row, index) => states[index]?.answers === row);
 }
 
-function nestedValue(pass: Pass, field: Field, states: readonly ScopeState[]): Value {
-  if (field.type === 'group') return states[0]?.values ?? null;
-  const values = states.map((state) => state.values);
-  pass.lists.add(values);
-  return values;
+function nestedValue(field: Field, states: readonly ScopeState[]): Value {
+  return field.type === 'group' ? (states[0]?.values ?? null) : states.map(({ values }) => values);
 }
 
 function freshRow(pass: Pass, answers: Answers): ScopeState {
   const made = emptyScope(answers);
   if (typeof answers['row'] === 'string') made.values['row'] = answers['row'];
-  pass.owned.add(made);
+  pass.made.add(made);
   return made;
 }
 
@@ -168,4 +131,12 @@ function rowAnswers(field: Field, answer: unknown): readonly Answers[] {
   if (field.type === 'group') return [nestedAnswers(answer, 0)];
   if (!Array.isArray(answer)) return [];
   return answer.map((_, index) => nestedAnswers(answer, index));
+}
+
+const none: Answers = {};
+
+/** The answers of a row or group, whatever was entered there. */
+export function nestedAnswers(answer: unknown, index: number): Answers {
+  const row: unknown = Array.isArray(answer) ? answer[index] : answer;
+  return isRecord(row) ? row : none;
 }

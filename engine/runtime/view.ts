@@ -94,17 +94,7 @@ export function textAt(state: FilingState, text: Text, scopePath: FilingPath): s
 
 export function frameAt(state: FilingState, scopePath: FilingPath): Frame {
   const values = scopesAlong(state, scopePath)?.map((scope) => scope.values) ?? [];
-  return [contextOf(state), ...values];
-}
-
-const contexts = new WeakMap<FilingState['context'], { form: CompiledForm; record: Record<string, unknown> }>();
-
-function contextOf({ form, context }: FilingState): Record<string, unknown> {
-  const known = contexts.get(context);
-  if (known?.form === form) return known.record;
-  const record = contextRecord(form, context);
-  contexts.set(context, { form, record });
-  return record;
+  return [contextRecord(state.form, state.context), ...values];
 }
 
 /** All problems in reading order. */
@@ -118,8 +108,10 @@ interface Located {
 }
 /** A row's problems are worked out once for as long as the row stays as it is. */
 const located = new WeakMap<ScopeState, readonly Located[]>();
+const nowhere: readonly Located[] = [];
 
 function problemsOf(scope: Scope, state: ScopeState): readonly Located[] {
+  if (isEmpty(state.problems) && isEmpty(state.nested)) return nowhere;
   const known = located.get(state);
   if (known !== undefined) return known;
   const found = scope.fields.flatMap((field) => problemsOfField(field, state));
@@ -127,13 +119,18 @@ function problemsOf(scope: Scope, state: ScopeState): readonly Located[] {
   return found;
 }
 
+function isEmpty(record: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in record) return false;
+  return true;
+}
+
 function problemsOfField(field: Field, state: ScopeState): readonly Located[] {
   const own = state.problems[field.name]?.map((problem) => ({ path: [field.name], problem })) ?? [];
   if (!isNested(field)) return own;
-  const rows = state.nested[field.name] ?? [];
-  const inside = rows.flatMap((row, index) => {
+  const inside: Located[] = [];
+  for (const [index, row] of (state.nested[field.name] ?? []).entries()) {
     const prefix = field.type === 'table' ? [field.name, index] : [field.name];
-    return problemsOf(field.scope, row).map(({ path, problem }) => ({ path: [...prefix, ...path], problem }));
-  });
-  return [...own, ...inside];
+    for (const { path, problem } of problemsOf(field.scope, row)) inside.push({ path: [...prefix, ...path], problem });
+  }
+  return own.length === 0 ? inside : [...own, ...inside];
 }

@@ -24,7 +24,7 @@ export function FieldFrame({ children }: { readonly children: ReactNode }): Reac
         {field.notice !== '' && <Notice id={`${field.id}--notice`} text={field.notice} />}
         {children}
         {field.origin === 'changed' && <ImportedLine {...field} />}
-        <ProblemLines id={`${field.id}--problems`} problems={field.problems} />
+        <ProblemLines id={`${field.id}--problems`} problems={field.problems} path={field.path} />
       </div>
       {field.help !== '' && (
         <p className="tb-help" id={`${field.id}--help`}>

@@ -1,6 +1,8 @@
 /** One field of the form, wherever it stands: nothing while it is hidden, else the part that its type asks for. */
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { answerAt, type Field, formulaInWords, isShown, stateAt } from '../../engine/index.ts';
+import { answerAt, type Field, isShown, stateAt } from '../../engine/index.ts';
+import { ExplainValue } from '../explain/explain-value.tsx';
+import { HiddenHint } from '../explain/hidden-hint.tsx';
 import { fieldSchema, grouped } from '../field-schema.ts';
 import { useForm, useScope } from '../form-context.ts';
 import { SchemaFieldHost } from '../rjsf/adapter.tsx';
@@ -16,11 +18,28 @@ export const FieldPart = memo(function FieldPart({ name }: { readonly name: stri
   const { scope, path } = useScope();
   const field = useMemo(() => scope.fields.find((one) => one.name === name), [scope, name]);
   const shown = useFiling((state) => isShown(state, [...path, name]));
-  if (field === undefined || !shown) return null;
+  if (field === undefined) return null;
+  if (!shown) return <HiddenPart field={field} />;
   if (field.type === 'table') return <TablePart field={field} />;
   if (field.type === 'group') return <GroupPart field={field} />;
   return field.compute === undefined ? <AnswerPart field={field} /> : <ComputedPart field={field} />;
 });
+
+/** Of a single field that is not asked for nothing is said. */
+function HiddenPart({ field }: { readonly field: Field }): ReactNode {
+  const { path: scopePath } = useScope();
+  const path = useMemo(() => [...scopePath, field.name], [scopePath, field]);
+  const title = useText(field.title, scopePath);
+  if (!('scope' in field) || field.when === undefined) return null;
+  return (
+    <HiddenHint
+      when={field.when}
+      title={title}
+      path={path}
+      {...(field.type === 'group' && { count: field.scope.fields.length })}
+    />
+  );
+}
 
 function AnswerPart({ field }: { readonly field: Field }): ReactNode {
   const { store, page } = useForm();
@@ -48,14 +67,13 @@ function AnswerPart({ field }: { readonly field: Field }): ReactNode {
   );
 }
 
-/** A value that the engine works out: shown, never entered, with its formula in words. */
+/** A value that the engine works out: shown, never entered, and explained when asked. */
 function ComputedPart({ field }: { readonly field: Field }): ReactNode {
   const { store } = useForm();
   const { path: scopePath } = useScope();
   const context = useFieldContext(field);
   const value = useFiling((state) => stateAt(state, scopePath)?.values[field.name] ?? null);
   const blank = useText(field.blank, scopePath);
-  const formula = useMemo(() => formulaInWords(store.form, field), [store, field]);
   const text = showAnswer(value, field, store.form);
   useTouchedByChange(value, context.id);
   return (
@@ -66,10 +84,7 @@ function ComputedPart({ field }: { readonly field: Field }): ReactNode {
             {text === '' ? blank || '—' : text}
             {text !== '' && <span className="tb-unit">{unitOf(field)}</span>}
           </output>
-          <details className="tb-formula">
-            <summary>自动计算</summary>
-            <p>{formula}</p>
-          </details>
+          <ExplainValue path={context.path} title={context.title} />
         </div>
       </FieldFrame>
     </FieldProvider>

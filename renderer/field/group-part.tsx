@@ -22,7 +22,7 @@ export function GroupPart({ field }: { readonly field: GroupField }): ReactNode 
       </Heading>
       {help !== '' && <p className="tb-section-help">{help}</p>}
       {notice !== '' && <Notice text={notice} />}
-      <ProblemLines id={`${id}--problems`} problems={problems} />
+      <ProblemLines id={`${id}--problems`} problems={problems} path={path} />
       <ScopeProvider value={inner}>
         <Layout items={field.scope.layout} />
       </ScopeProvider>

@@ -1,15 +1,17 @@
 /** What is wrong with a field, line by line: told apart by icon and word, not by colour alone. */
 import type { ReactNode } from 'react';
-import type { LocalProblem } from '../../engine/index.ts';
+import type { FilingPath, LocalProblem } from '../../engine/index.ts';
+import { ExplainProblem } from '../explain/explain-problem.tsx';
 import { Icon } from '../icons.tsx';
 
-export function ProblemLines({
-  id,
-  problems,
-}: {
+interface ProblemLinesProps {
   readonly id: string;
   readonly problems: readonly LocalProblem[];
-}): ReactNode {
+  /** Of the field; without it nothing is explained. */
+  readonly path?: FilingPath;
+}
+
+export function ProblemLines({ id, problems, path }: ProblemLinesProps): ReactNode {
   if (problems.length === 0) return null;
   return (
     <ul className="tb-problems" id={id}>
@@ -24,6 +26,7 @@ export function ProblemLines({
             <strong>{levelInWords[problem.level]}</strong>
             <span className="tb-problem-text">{problem.message}</span>
             {problem.rule !== undefined && <Clause rule={problem.rule} />}
+            {path !== undefined && <ExplainProblem path={path} problem={problem} />}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** A filing as a page: to be filled in step by step, or to be read as a whole. */
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { answerAt, type FilingPath, type FilingState, parsePath, problems } from '../../engine/index.ts';
+import { GoToProvider } from '../explain/go-to.ts';
 import {
   type FormContext,
   FormProvider,
@@ -92,13 +93,15 @@ function EditPage({ store, onSubmit, children }: FilingFormProps): ReactNode {
         <div className="tb-main" id="tb-main" tabIndex={-1}>
           {check.shown && <ProblemPanel ref={panel} check={check} onGo={goTo} />}
           {steps.current !== undefined && (
-            <StepPage
-              step={steps.current}
-              steps={steps}
-              onSubmit={onSubmit && check.submit}
-              onCheck={check.check}
-              busy={check.busy}
-            />
+            <GoToProvider value={goTo}>
+              <StepPage
+                step={steps.current}
+                steps={steps}
+                onSubmit={onSubmit && check.submit}
+                onCheck={check.check}
+                busy={check.busy}
+              />
+            </GoToProvider>
           )}
         </div>
       </div>

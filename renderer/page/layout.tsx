@@ -3,9 +3,10 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { isSectionShown, type LayoutItem, type Section } from '../../engine/index.ts';
 import { FieldPart } from '../field/field-part.tsx';
 import { Notice } from '../field/field-frame.tsx';
+import { HiddenHint } from '../explain/hidden-hint.tsx';
 import { ScopeProvider, useScope } from '../form-context.ts';
 import { ImportLine } from '../origin/import-line.tsx';
-import { headingOver, sectionNamed } from '../state/outline.ts';
+import { fieldsBelow, headingOver, sectionNamed } from '../state/outline.ts';
 import { useFiling, useText } from '../use-filing.ts';
 import { Heading } from './heading.tsx';
 
@@ -23,8 +24,19 @@ const SectionPart = memo(function SectionPart({ name }: { readonly name: string 
   const { scope, path } = useScope();
   const section = useMemo(() => sectionNamed(scope, name), [scope, name]);
   const shown = useFiling((state) => isSectionShown(state, path, name));
-  return section !== undefined && shown ? <ShownSection section={section} /> : null;
+  if (section === undefined) return null;
+  return shown ? <ShownSection section={section} /> : <HiddenSection section={section} />;
 });
+
+function HiddenSection({ section }: { readonly section: Section }): ReactNode {
+  const { scope, path } = useScope();
+  const title = useText(section.title, path);
+  const fields = useMemo(() => fieldsBelow(scope, section.name), [scope, section]);
+  const [first] = fields;
+  const inner = useMemo(() => (first === undefined ? path : [...path, first]), [path, first]);
+  if (section.when === undefined) return null;
+  return <HiddenHint when={section.when} title={title} count={fields.length} path={inner} />;
+}
 
 function ShownSection({ section }: { readonly section: Section }): ReactNode {
   const around = useScope();

@@ -1,6 +1,7 @@
 /** A field as text: its title and its value; tables as tables, or card by card. */
 import { type ReactNode, useMemo } from 'react';
 import { type Field, isShown } from '../../engine/index.ts';
+import { ExplainValue } from '../explain/explain-value.tsx';
 import { ProblemLines } from '../field/problem-lines.tsx';
 import { useScope } from '../form-context.ts';
 import { OriginMark } from '../origin/origin-mark.tsx';
@@ -35,8 +36,9 @@ function ReadLine({ field }: { readonly field: Field }): ReactNode {
       <dt className={isHeaded ? 'tb-unseen' : undefined}>{title}</dt>
       <dd>
         <ReadValue field={field} />
+        {field.compute !== undefined && <ExplainValue path={path} title={title} />}
         {origin === 'changed' && <OriginMark origin={origin} />}
-        <ProblemLines id={`${id}--problems`} problems={problems} />
+        <ProblemLines id={`${id}--problems`} problems={problems} path={path} />
       </dd>
     </div>
   );

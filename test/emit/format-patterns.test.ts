@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formats } from '../../engine/field-types/formats.ts';
-import { formatPatterns } from '../../engine/field-types/json-schema.ts';
+import { formatPatterns } from '../../engine/field-types/portable-pattern.ts';
 
 const good = {
   mobile: '13900000001',

@@ -95,6 +95,10 @@ const planted: readonly (readonly [marked: string, code: string, names?: string]
   ['matches(name, ⟦"(x"⟧)', 'TB255'],
   ['matches(name, ⟦"(x+)+y"⟧)', 'TB256'],
   ['matches(name, ⟦mobile⟧)', 'TB257'],
+  ['matches(name, "x", ⟦"g"⟧)', 'TB258', 'i'],
+  ['split(name, ⟦" *"⟧)', 'TB259', '+'],
+  ['modulo(dividend: a, ⟦dividend⟧: b, divisor: c)', 'TB260'],
+  ['⟦modulo(dividend: a)⟧', 'TB261', 'divisor'],
 ];
 
 /** With what the expression is for. */

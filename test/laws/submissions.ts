@@ -10,11 +10,12 @@ const texts = {
   'id-number': ['110100198506150020'],
 } as const;
 
-function plausible(form: CompiledForm, field: Field): fc.Arbitrary<unknown> {
+/** What somebody may well answer. */
+export function plausible(form: CompiledForm, field: Field): fc.Arbitrary<unknown> {
   switch (field.type) {
     case 'text':
     case 'longText':
-      return fc.constantFrom(...(field.format === undefined ? ['无', '甲', '乙 丙'] : texts[field.format]));
+      return fc.constantFrom(...(field.format === undefined ? ['无', '制度', '乙 丙'] : texts[field.format]));
     case 'integer':
       return fc.constantFrom(0, 1, 5, 12, 400);
     case 'decimal':
@@ -143,7 +144,8 @@ function somewhere(form: CompiledForm, scope: Scope, prefix: FilingPath): fc.Arb
   return fc.oneof({ arbitrary: known, weight: 30 }, { arbitrary: unknown, weight: 1 });
 }
 
-function replaced(target: unknown, path: FilingPath, value: unknown): unknown {
+/** The same answers with one replaced, added or, with undefined, taken out. */
+export function replaced(target: unknown, path: FilingPath, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step === 'number') {
@@ -155,6 +157,6 @@ function replaced(target: unknown, path: FilingPath, value: unknown): unknown {
   return after === undefined ? others : { ...others, [step]: after };
 }
 
-function record(value: unknown): Answers {
+export function record(value: unknown): Answers {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -23,6 +23,11 @@ export function readForms(folder = 'forms'): readonly { file: string; text: stri
 
 let compiled: ReturnType<typeof compileForms> | undefined;
 
+export function ownEditions(): ReturnType<typeof compileForms>['editions'] {
+  compiled ??= compileForms(readForms());
+  return compiled.editions;
+}
+
 /** All forms of the project's own editions. */
 export function ownForms(): readonly CompiledForm[] {
   compiled ??= compileForms(readForms());

@@ -4,7 +4,7 @@ import { reasonMessages } from '../../diagnostics/reason-messages.ts';
 import type { Fact } from '../../reasoning/contradiction.ts';
 import { blankness, contradiction } from '../../reasoning/contradiction.ts';
 import type { FieldDefinition, ScopeDefinition } from '../2-resolve/definition.ts';
-import { type Asking, factAt, reasonsAgainst } from './reasons.ts';
+import { type Asking, factAt, readsTheImpossible, reasonsAgainst } from './reasons.ts';
 import { sectionKey, siteId } from './sites.ts';
 
 /** Of the scope, the sections and fields in it, and what they hold; what can never be shown is not looked into. */
@@ -44,12 +44,14 @@ interface Condition {
 
 /** False when it can never hold. */
 function checkCondition(asking: Asking, { owner, key, outer }: Condition): boolean {
-  const place = asking.sites.get(siteId(owner, key))?.site.scalar.place;
-  if (place === undefined) return true;
+  const checked = asking.sites.get(siteId(owner, key));
+  if (checked === undefined) return true;
+  const { place } = checked.site.scalar;
   const holds = factAt(asking, owner, key, 'true');
   const never = reasonsAgainst(asking, [...outer, ...holds], holds);
   if (never !== undefined) {
-    asking.found.push(mistake(reasonMessages.conditionNeverHolds, place, { key, reasons: never }));
+    if (!readsTheImpossible(asking, checked))
+      asking.found.push(mistake(reasonMessages.conditionNeverHolds, place, { key, reasons: never }));
     return false;
   }
   const fails = factAt(asking, owner, key, 'notTrue');

@@ -3,7 +3,7 @@ import { checkMessages } from '../../diagnostics/check-messages.ts';
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { optionsByLevel } from '../../field-types/code-levels.ts';
-import { entryAt, scalarAt, valueAt } from '../1-read/source-node.ts';
+import { entryAt, scalarAt, type SourceNode, valueAt } from '../1-read/source-node.ts';
 import type { FieldDefinition, ListDefinition } from '../2-resolve/definition.ts';
 import { countAt, countsAt, flagAt, wordsAt } from '../2-resolve/key-values.ts';
 import { knownExtensions } from './extensions.ts';
@@ -50,6 +50,21 @@ function checkChoice(field: FieldDefinition, lists: Lists, found: Mistake[]): vo
     const near = closest(exclusive.text, codes);
     found.push(mistake(checkMessages.unknownCode, exclusive.place, { code: exclusive.text, key: 'exclusive', near }));
   }
+  checkChoices(field, codes, found);
+}
+
+function checkChoices({ node, type }: FieldDefinition, codes: readonly string[], found: Mistake[]): void {
+  const max = type === 'choices' ? entryAt(node, 'max') : undefined;
+  const most = countAt(node, 'max');
+  if (max !== undefined && most !== undefined && most > codes.length) {
+    const parameters = { key: 'max', most, options: codes.length } as const;
+    found.push(mistake(checkMessages.moreThanOptions, max.value.place, parameters));
+  }
+  const alone = new Set(wordsAt(node, 'exclusive').map(({ text }) => text));
+  const exclusive = entryAt(node, 'exclusive');
+  if (exclusive !== undefined && codes.every((code) => alone.has(code))) {
+    found.push(mistake(checkMessages.allExclusive, exclusive.value.place));
+  }
 }
 
 function checkCascade(field: FieldDefinition, lists: Lists, found: Mistake[]): void {
@@ -59,11 +74,25 @@ function checkCascade(field: FieldDefinition, lists: Lists, found: Mistake[]): v
   const levels = entryAt(node, 'levels');
   if (list === undefined || levels === undefined) return;
   const coded = list.options.map(({ code, parent }) => ({ code, parent: parent?.text }));
-  const deep = optionsByLevel(coded).length;
+  const byLevel = optionsByLevel(coded);
+  const deep = byLevel.length;
   const wanted = countsAt(node, 'levels').length;
-  if (wanted <= deep) return;
+  if (wanted <= deep) {
+    checkCounts(levels.value, byLevel, found);
+    return;
+  }
   const parameters = { list: list.name, levels: wanted, deep };
   found.push(mistake(checkMessages.listNotDeepEnough, levels.value.place, parameters));
+}
+
+/** Choices at most on a level, against what can be chosen there. */
+function checkCounts(levels: SourceNode, byLevel: readonly (readonly unknown[])[], found: Mistake[]): void {
+  for (const [at, node] of (levels.kind === 'sequence' ? levels.items : []).entries()) {
+    const most = node.kind === 'scalar' ? node.value : null;
+    const options = byLevel[at]?.length ?? 0;
+    if (typeof most !== 'number' || most <= options) continue;
+    found.push(mistake(checkMessages.moreThanOptions, node.place, { key: 'levels', most, options }));
+  }
 }
 
 function checkRowLimits({ node }: FieldDefinition, found: Mistake[]): void {
@@ -124,6 +153,7 @@ function checkNested(field: FieldDefinition, lists: Lists, found: Mistake[]): vo
     const near = closest(key.text, names);
     found.push(mistake(checkMessages.unknownColumn, key.place, { name: key.text, key: 'key', near }));
   }
+  checkKey(field, found);
   checkRowLimits(field, found);
   if (valueAt(node, 'rows') === undefined) return;
   for (const key of ['minRows', 'maxRows', 'key'].map((name) => entryAt(node, name))) {
@@ -132,6 +162,28 @@ function checkNested(field: FieldDefinition, lists: Lists, found: Mistake[]): vo
   for (const column of columns.filter(({ name }) => name === 'row')) {
     found.push(mistake(checkMessages.columnNamedRow, column.namePlace));
   }
+}
+
+/** By its key a row is recognised, so every row has one. */
+function checkKey({ node, scope }: FieldDefinition, found: Mistake[]): void {
+  const seen = new Set<string>();
+  const isOptional = wordsAt(node, 'key').every(({ text }) => {
+    const column = scope?.fields.find((field) => field.name === text);
+    return column !== undefined && flagAt(column.node, 'optional');
+  });
+  for (const word of wordsAt(node, 'key')) {
+    const name = word.text;
+    const column = scope?.fields.find((field) => field.name === name);
+    const reason = seen.has(name) ? 'twice' : keyTrouble(column, isOptional);
+    seen.add(name);
+    if (reason !== undefined) found.push(mistake(checkMessages.keyColumn, word.place, { name, reason }));
+  }
+}
+
+function keyTrouble(column: FieldDefinition | undefined, isOptional: boolean): 'several' | 'optional' | undefined {
+  if (column?.type === undefined) return undefined;
+  if (['choices', 'cascade', 'files', 'group', 'table'].includes(column.type)) return 'several';
+  return isOptional ? 'optional' : undefined;
 }
 
 /** Asked for unless it is optional or worked out. */

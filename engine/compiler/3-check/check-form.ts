@@ -3,6 +3,7 @@ import { checkMessages } from '../../diagnostics/check-messages.ts';
 import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import type { ListDefinition, FormDefinition } from '../2-resolve/definition.ts';
 import { everyField } from '../2-resolve/definition.ts';
+import { checkBlanks } from './check-blanks.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkField } from './check-field.ts';
 import { checkJudgements } from './check-judgements.ts';
@@ -64,6 +65,7 @@ export function checkForm(
   const dependencies = dependenciesOf(form, sites);
   checkCycles(dependencies, around, found);
   checkJudgements(form, sites, found);
+  checkBlanks(form, sites, found);
   if (!hasErrors([...found, ...expressionMistakes])) checkReasoning(form, { sites, findList, around }, found);
   for (const list of inline.values()) checkOptionTexts(list, constants, found);
   told.push(...found);

@@ -4,13 +4,15 @@ import { reasonMessages } from '../../diagnostics/reason-messages.ts';
 import type { Expression } from '../../model/expression.ts';
 import { blankness, contradiction, type Fact } from '../../reasoning/contradiction.ts';
 import type { CheckedSite, PlacedUse } from './check-site.ts';
-import { type Asking, factAt, reasonsAgainst, scopeOfSite } from './reasons.ts';
+import { childrenOf } from './children-of.ts';
+import { type Asking, factAt, isImpossible, readsTheImpossible, reasonsAgainst, scopeOfSite } from './reasons.ts';
 
 /** What is said of an expression as a whole is not said of its parts. */
 export function checkParts(asking: Asking): void {
   const told = new Set(asking.found.map(({ place }) => `${place.file} ${place.start}`));
   for (const checked of asking.sites.values()) {
     const { place } = checked.site.scalar;
+    if (checked.uses.length === 0) continue;
     const context = contextOf(asking, checked);
     if (context === undefined || told.has(`${place.file} ${place.start}`)) continue;
     const tree = checked.expression?.tree;
@@ -58,27 +60,25 @@ function checkTree(part: Part, tree: Expression, context: readonly Fact[]): void
       checkTree(part, tree.otherwise, [...context, factOf(part, tree.condition, 'notTrue')]);
       return;
     }
-    case 'compare':
-    case 'arithmetic':
-      checkTree(part, tree.left, context);
-      checkTree(part, tree.right, context);
-      return;
-    case 'call':
-      for (const argument of tree.arguments) checkTree(part, argument, context);
+    // Names within are those of other rows.
+    case 'filter':
+    case 'for':
+    case 'quantified':
       return;
     case 'literal':
     case 'name':
     case 'variable':
     case 'path':
     case 'part':
-    case 'filter':
     case 'index':
     case 'negate':
+    case 'arithmetic':
+    case 'compare':
     case 'between':
     case 'in':
     case 'list':
-    case 'for':
-    case 'quantified':
+    case 'call':
+      for (const child of childrenOf(tree)) checkTree(part, child, context);
   }
 }
 
@@ -111,6 +111,7 @@ function reasonsBeside(
   own: Fact,
 ): ReturnType<typeof reasonsAgainst> {
   const { owner, key } = checked.site;
+  if (readsTheImpossible(asking, checked)) return undefined;
   const near = context.filter((fact) => fact.owner === owner && fact.key === key);
   return reasonsAgainst(asking, [...context, own], [...near, own]);
 }
@@ -127,7 +128,8 @@ function checkReads({ asking, checked }: Part, context: readonly Fact[]): void {
       continue;
     const own = blankness(known, false);
     const reasons = reasonsAgainst(asking, [...context, ...known.shown, own], [own]);
-    if (reasons === undefined || contradiction(asking.knowledge, context) !== undefined) continue;
+    if (reasons === undefined || isImpossible(asking, use.path)) continue;
+    if (contradiction(asking.knowledge, context) !== undefined) continue;
     const name = use.path.slice(use.path.lastIndexOf('.') + 1);
     asking.found.push(mistake(reasonMessages.alwaysBlank, use.place, { name, reasons }));
   }

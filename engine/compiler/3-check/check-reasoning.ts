@@ -25,6 +25,7 @@ export function checkReasoning(form: FormDefinition, { sites, findList, around }
     fields: fieldsByPath(form),
     whereIs: around.whereIs,
     around: new Map(),
+    impossible: new Map(),
     found: [],
   };
   checkConditions(asking, form.scope, []);

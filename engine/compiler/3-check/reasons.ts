@@ -2,7 +2,7 @@
 import type { Localized } from '../../diagnostics/finding.ts';
 import type { Mistake } from '../../diagnostics/mistake.ts';
 import type { Place } from '../../model/diagnostic.ts';
-import { contradiction, type Fact, type Knowledge, type Truth } from '../../reasoning/contradiction.ts';
+import { blankness, contradiction, type Fact, type Knowledge, type Truth } from '../../reasoning/contradiction.ts';
 import { scalarAt } from '../1-read/source-node.ts';
 import type { CheckedSite, CheckedSites } from './check-site.ts';
 import type { FieldsByPath } from './dependencies.ts';
@@ -16,6 +16,21 @@ export interface Asking {
   readonly found: Mistake[];
   /** Of each field and section what holds around it, and what holds while it is shown. */
   readonly around: Map<string, Around>;
+  /** Whether a field can never be filled in, as far as that has been asked. */
+  readonly impossible: Map<string, boolean>;
+}
+
+/** Whether one of the fields that a site reads can never be filled in, which is reported where that is said. */
+export function readsTheImpossible(asking: Asking, checked: CheckedSite): boolean {
+  return checked.uses.some(({ path }) => isImpossible(asking, path));
+}
+
+export function isImpossible({ knowledge, impossible }: Asking, path: string): boolean {
+  const known = knowledge.get(path);
+  if (known === undefined) return false;
+  const answer = impossible.get(path) ?? contradiction(knowledge, [blankness(known, false)]) !== undefined;
+  impossible.set(path, answer);
+  return answer;
 }
 
 export interface Around {
@@ -42,10 +57,13 @@ export function reasonsAgainst(
 ): readonly Localized[] | undefined {
   const core = contradiction(asking.knowledge, facts);
   if (core === undefined) return undefined;
-  return core.filter((fact) => !own.includes(fact)).map((fact) => inWords(asking, fact));
+  return core.filter((fact) => !own.includes(fact)).map((fact) => factInWords(asking, fact));
 }
 
-function inWords(asking: Asking, { owner, key, truth }: Fact): Localized {
+/** What is needed to tell what was written, and where. */
+export type Written = Pick<Asking, 'sites' | 'fields' | 'whereIs'>;
+
+export function factInWords(asking: Written, { owner, key, truth }: Fact): Localized {
   const name = owner.slice(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('.')) + 1);
   if (key === 'given') return { zh: `“${name}”已经填写`, en: `"${name}" is filled in` };
   if (key === 'asked for') return { zh: `“${name}”必填`, en: `"${name}" is required` };
@@ -66,7 +84,7 @@ function ofRule(rule: string, part: string): Localized {
 }
 
 function writtenAt(
-  { sites, fields }: Asking,
+  { sites, fields }: Written,
   owner: string,
   key: string,
 ): { readonly text: string; readonly place: Place } | undefined {

@@ -20,9 +20,10 @@ export function typeOfField(field: FieldDefinition, findList: FindList): ValueTy
     case 'text':
     case 'longText':
       return { kind: 'text' };
+    case 'percent':
+      return { kind: 'number', unit: wordAt(field.node, 'unit') ?? '%' };
     case 'integer':
     case 'decimal':
-    case 'percent':
     case 'year': {
       const unit = wordAt(field.node, 'unit');
       return unit === undefined ? { kind: 'number' } : { kind: 'number', unit };

@@ -4,8 +4,9 @@ import { expressionMessages as messages } from '../../diagnostics/expression-mes
 import type { Localized } from '../../diagnostics/finding.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { ValueType } from '../../model/value.ts';
-import type { FunctionDefinition } from '../functions/definition.ts';
+import type { Accepted, FunctionDefinition, Parameter } from '../functions/definition.ts';
 import { functions } from '../functions.ts';
+import { insteadOf } from '../functions/left-out.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { itemOf, joined, sameKind, typeInWords, types } from '../types.ts';
 import { acceptedInWords, isAccepted } from './accepted.ts';
@@ -24,9 +25,11 @@ export function checkCall(checking: Checking, node: CallNode, scope: Scope): Typ
     unknownFunction(checking, node);
     return mistaken;
   }
+  const before = checking.findings.length;
   const given = argumentsInOrder(checking, node, definition);
+  const isNamedRight = checking.findings.length === before;
   const typed = given.map((argument) => checkArgument(checking, definition.name, argument, scope));
-  if (!checkCount(checking, node, given, definition)) return mistaken;
+  if (!isNamedRight || !checkCount(checking, node, given, definition)) return mistaken;
   const findings = checking.findings.length;
   checkTypes(checking, given, typed, definition);
   if (checking.findings.length > findings) return mistaken;
@@ -48,7 +51,7 @@ function unknownFunction(checking: Checking, { name }: CallNode): void {
   const { text } = name;
   const known = [...functions.keys()];
   const last = known.find((other) => text.endsWith(` ${other}`));
-  if (last !== undefined) {
+  if (last !== undefined && insteadOf(text) === undefined) {
     if (text === `not ${last}`) report(checking, name, messages.notWithoutBrackets, `${last}(…)`);
     else report(checking, name, messages.missingOperator, `${text}(…)`);
     return;
@@ -57,29 +60,30 @@ function unknownFunction(checking: Checking, { name }: CallNode): void {
 }
 
 function functionAdvice(name: string, nearest: string | undefined): Localized {
-  if (name === 'today' || name === 'now') {
-    return { zh: '要用当天日期，请写 filing.date', en: 'For the day of the filing write filing.date' };
-  }
-  if (name === 'time' || name === 'date and time') {
-    return { zh: '公式里只有日期，没有钟点，请用 date(…)', en: 'There are only days; use date(…)' };
-  }
+  const instead = insteadOf(name);
+  if (instead !== undefined) return instead;
   if (nearest !== undefined) return { zh: `是不是“${nearest}”？`, en: `Did you mean "${nearest}"?` };
   return { zh: '请在说明书的函数表里查找', en: 'See the list of functions in the manual' };
 }
 
-/** Named arguments in the order of the parameters; what is left out before the last is null. */
+/** Named arguments in the order of the parameters; an optional one that is left out before the last is null. */
 function argumentsInOrder(checking: Checking, node: CallNode, definition: FunctionDefinition): readonly SyntaxNode[] {
   if (node.arguments.every(({ name }) => name === undefined)) return node.arguments.map(({ value }) => value);
   const { parameters } = definition;
   const byName = new Map<string, SyntaxNode>();
   for (const { name, value } of node.arguments) {
     if (name === undefined) continue;
-    if (parameters.some((parameter) => parameter.name === name.text)) byName.set(name.text, value);
+    const parameter = parameters.find((one) => one.name === name.text || one.alias === name.text);
+    if (parameter !== undefined && !byName.has(parameter.name)) byName.set(parameter.name, value);
     else {
-      const known = parameters.map((parameter) => parameter.name).join(', ');
-      report(checking, name, messages.unknownParameter, definition.name, name.text, known);
+      const known = parameters.map((one) => one.name).join(', ');
+      const entry = parameter === undefined ? messages.unknownParameter : messages.parameterTwice;
+      report(checking, name, entry, definition.name, name.text, known);
     }
   }
+  const missing = parameters.find((one) => one.optional !== true && !byName.has(one.name));
+  if (missing !== undefined && byName.size === node.arguments.length)
+    report(checking, node, messages.parameterMissing, definition.name, missing.name);
   const last = parameters.findLastIndex(({ name }) => byName.has(name));
   const none: SyntaxNode = { kind: 'literal', value: null, start: node.start, end: node.end };
   return parameters.slice(0, last + 1).map(({ name }) => byName.get(name) ?? none);
@@ -112,9 +116,17 @@ function checkTypes(
   for (const [position, { type }] of typed.entries()) {
     const parameter = parameters[Math.min(position, parameters.length - 1)];
     const node = given[position];
-    if (parameter === undefined || node === undefined || isAccepted(type, parameter.accepts)) continue;
-    report(checking, node, messages.wrongArgument, name, acceptedInWords(parameter.accepts), typeInWords(type));
+    if (parameter === undefined || node === undefined) continue;
+    const accepts = given.length > 1 ? oneByOne(parameter) : parameter.accepts;
+    if (isAccepted(type, accepts)) continue;
+    report(checking, node, messages.wrongArgument, name, acceptedInWords(accepts), typeInWords(type));
   }
+}
+
+/** `sum(a, b)` adds values, not lists. */
+function oneByOne({ accepts, repeats }: Parameter): readonly Accepted[] {
+  const single = accepts.filter((accepted) => accepted !== 'list' && !accepted.endsWith('s'));
+  return repeats === true && single.length > 0 ? single : accepts;
 }
 
 /** One type and one unit for all; a text that is written out has to be a code of the choice beside it. */
@@ -128,7 +140,9 @@ function checkAlike(
   for (const [position, { type }] of typed.entries()) {
     const node = given[position];
     if (node === undefined || parameters[position]?.name === 'decimals') continue;
-    const item = name === 'get or else' ? type : itemOf(type);
+    const isWhole =
+      parameters[position]?.accepts.includes('any') ?? parameters.at(-1)?.accepts.includes('any') ?? false;
+    const item = isWhole ? type : itemOf(type);
     if (!sameKind(shared, item))
       report(checking, node, messages.wrongArgument, name, typeInWords(shared), typeInWords(type));
     else if (checkUnits(checking, node, shared, item)) checkCodes(checking, node, shared);

@@ -8,29 +8,43 @@ export function lint(checking: Checking, tree: SyntaxNode): void {
   if (checking.input.lint === 'compute') findBlankSwallows(checking, tree);
 }
 
-/** `x != "code"` and `not(x = "code")` hold while x is blank, unless `x != null` is asked for beside it. */
+/** What is denied of x (`x != "code"`, `not(x in […])`) holds while x is blank, unless `x != null` is asked for beside it. */
 function findTrueWhileBlank(checking: Checking, node: SyntaxNode, asked: ReadonlySet<string>): void {
   const known = node.kind === 'and' ? new Set([...asked, ...askedFor(checking, node)]) : asked;
-  const negated = negatedEquality(node);
-  if (negated !== undefined) {
-    const { left, right } = negated;
-    const [field, code] = right.kind === 'literal' ? [left, right] : [right, left];
-    const name = textOf(checking, field);
-    const isCode = code.kind === 'literal' && code.value !== null;
-    if (isCode && isField(checking, field) && !known.has(name)) {
-      report(checking, node, messages.trueWhileBlank, name, textOf(checking, code));
-      return;
-    }
+  const denied = denial(checking, node);
+  if (denied !== undefined && isField(checking, denied.of)) {
+    const name = textOf(checking, denied.of);
+    if (known.has(name)) return;
+    report(checking, node, messages.trueWhileBlank, name, denied.text);
+    return;
   }
   for (const child of childrenOf(node)) findTrueWhileBlank(checking, child, known);
 }
 
-type Comparison = Extract<SyntaxNode, { kind: 'compare' }>;
+interface Denial {
+  readonly of: SyntaxNode;
+  readonly text: string;
+}
 
-function negatedEquality(node: SyntaxNode): Comparison | undefined {
-  if (node.kind === 'compare') return node.operator === '!=' ? node : undefined;
+function denial(checking: Checking, node: SyntaxNode): Denial | undefined {
+  if (node.kind === 'compare') return node.operator === '!=' ? deniedEquality(checking, node) : undefined;
   const inner = node.kind === 'call' && node.name.text === 'not' ? node.arguments[0]?.value : undefined;
-  return inner?.kind === 'compare' && inner.operator === '=' ? inner : undefined;
+  if (inner?.kind === 'compare') return inner.operator === '=' ? deniedEquality(checking, inner) : undefined;
+  // Of a blank, what it is not is told only where each alternative is written out.
+  const isTold =
+    inner?.kind === 'in' &&
+    inner.tests.every(({ kind }) => kind === 'value') &&
+    !/\bnull\b/.test(textOf(checking, inner));
+  return isTold ? { of: inner.of, text: textOf(checking, node) } : undefined;
+}
+
+function deniedEquality(
+  checking: Checking,
+  { left, right }: Extract<SyntaxNode, { kind: 'compare' }>,
+): Denial | undefined {
+  const [of, code] = right.kind === 'literal' ? [left, right] : [right, left];
+  if (code.kind !== 'literal' || code.value === null) return undefined;
+  return { of, text: `${textOf(checking, of)} != ${textOf(checking, code)}` };
 }
 
 /** The fields that the parts of an `and` require to be filled in. */

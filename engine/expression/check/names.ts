@@ -131,7 +131,7 @@ function noteOwner({ reads }: Checking, { start, end }: SyntaxNode, origin: Read
 export function checkFilter(checking: Checking, node: FilterNode, scope: Scope): Typed {
   const list = checking.inspect(checking, node.of, scope);
   const { type } = list;
-  if (fitsAll(type)) return mistaken;
+  if (type.kind === 'unknown') return mistaken;
   if (type.kind !== 'list') {
     report(checking, node.of, messages.notFilterable, typeInWords(type));
     return mistaken;
@@ -150,7 +150,7 @@ export function checkFilter(checking: Checking, node: FilterNode, scope: Scope):
       ...origin,
     };
   }
-  if (!fitsAll(where.type) && where.type.kind !== 'boolean') {
+  if (where.type.kind !== 'unknown' && where.type.kind !== 'boolean') {
     report(checking, node.where, messages.notCondition, typeInWords(where.type));
   }
   const expression = { kind: 'filter', of: list.expression, slot: scope.nextSlot, where: where.expression } as const;

@@ -86,10 +86,12 @@ function arithmeticOn(operator: ArithmeticOperator, left: ValueType, right: Valu
 
 function scaledDuration(operator: '*' | '/', left: ValueType, right: ValueType): Arithmetic | undefined {
   if (left.kind === 'duration' && right.kind === 'number') {
+    // Months are whole, days have parts.
+    if (left.of === 'days') return { kind: 'number', type: left };
     return { kind: operator === '*' ? 'duration×number' : 'duration÷number', type: left };
   }
   if (operator === '*' && left.kind === 'number' && right.kind === 'duration') {
-    return { kind: 'duration×number', type: right, swapped: true };
+    return { kind: right.of === 'days' ? 'number' : 'duration×number', type: right, swapped: true };
   }
   return undefined;
 }
@@ -104,7 +106,7 @@ function arithmeticAdvice(node: Node<'arithmetic'>, left: ValueType, right: Valu
   if (left.kind === 'list' || right.kind === 'list') {
     return { zh: '整列相加请用 sum(…)', en: 'Use sum(…) to add up a column' };
   }
-  const joinsText = node.operator === '+' && (left.kind === 'text' || right.kind === 'text');
+  const joinsText = node.operator === '+' && [left, right].every(({ kind }) => kind === 'text' || kind === 'number');
   return joinsText ? adviceFor(node, types.number, types.text) : undefined;
 }
 

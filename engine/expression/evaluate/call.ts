@@ -1,31 +1,31 @@
 /** Calls of functions. */
-import type { Expression, Frame } from '../../model/expression.ts';
+import type { Expression } from '../../model/expression.ts';
 import type { Value } from '../../model/value.ts';
 import type { Aggregate, Run } from '../functions/definition.ts';
 import { functions } from '../functions.ts';
 import { isList } from '../values.ts';
+import { type Close, type Closure, prepareChain } from './chain.ts';
 import { constantValue } from './constant.ts';
-import type { Closures } from './items.ts';
+import { aggregateOf } from './memory.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
-type Closure = (frame: Frame) => Value;
 
-export function prepareCall(node: Call, closures: Closures): Closure {
+export function prepareCall(node: Call, close: Close): Closure {
   const definition = functions.get(node.function);
   if (definition === undefined) return () => null;
   const { working } = definition;
   switch (working.kind) {
     case 'aggregate':
-      return closeAggregate(node, working.start, closures);
+      return closeAggregate(node, working.start, close);
     case 'plain':
-      return closeRun(node, closures, working.run, working.blanksFrom);
+      return closeRun(node, close, working.run, working.blanksFrom);
     case 'bound':
-      return closeRun(node, closures, working.bind(node.arguments.map(constantValue)), working.blanksFrom);
+      return closeRun(node, close, working.bind(node.arguments.map(constantValue)), working.blanksFrom);
   }
 }
 
-function closeRun(node: Call, closures: Closures, run: Run, blanksFrom = node.arguments.length): Closure {
-  const given = node.arguments.map(closures.close);
+function closeRun(node: Call, close: Close, run: Run, blanksFrom = node.arguments.length): Closure {
+  const given = node.arguments.map(close);
   const work: Closure = (frame) => {
     const values: Value[] = [];
     for (const [position, argument] of given.entries()) {
@@ -41,27 +41,26 @@ function closeRun(node: Call, closures: Closures, run: Run, blanksFrom = node.ar
 }
 
 /** One list, whose items are handed over without being collected; or the arguments themselves. */
-function closeAggregate(node: Call, start: () => Aggregate, closures: Closures): Closure {
+function closeAggregate(node: Call, start: () => Aggregate, close: Close): Closure {
   const [only, ...others] = node.arguments;
   if (only === undefined) return () => null;
   const mayBeItem = definitionTakesItems(node.function) && isSingle(only);
-  if (others.length > 0 || mayBeItem) return closeListed(node.arguments, start, closures);
-  const items = closures.each(only);
+  if (others.length > 0 || mayBeItem) return closeListed(node.arguments, start, close);
+  const chain = prepareChain(only, close);
   return (frame) => {
-    const aggregate = start();
-    items(frame, (item) => aggregate.add(item));
-    return aggregate.result();
+    const list = chain.list(frame);
+    return isList(list) ? aggregateOf(chain, start, frame, list) : start().result();
   };
 }
 
-function closeListed(given: readonly Expression[], start: () => Aggregate, closures: Closures): Closure {
-  const values = given.map(closures.close);
+function closeListed(given: readonly Expression[], start: () => Aggregate, close: Close): Closure {
+  const values = given.map(close);
   return (frame) => {
     const aggregate = start();
     for (const value of values) {
       const item = value(frame);
-      const goesOn = isList(item) ? item.every((one) => aggregate.add(one ?? null)) : aggregate.add(item);
-      if (!goesOn) break;
+      if (isList(item)) for (const one of item) aggregate.add(one ?? null);
+      else aggregate.add(item);
     }
     return aggregate.result();
   };

@@ -226,7 +226,7 @@ export function partOf(value: Value, part: string): Value {
     case 'months':
       return (value % 12) + 0;
     case 'days':
-      return value;
+      return Math.trunc(value) + 0;
     default:
       return null;
   }

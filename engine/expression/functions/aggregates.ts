@@ -1,6 +1,6 @@
 /** Functions that go through a list item by item. Blanks are skipped. */
 import type { Value, ValueType } from '../../model/value.ts';
-import { divide, startTotal } from '../decimal.ts';
+import { divide, startTotal, type Total } from '../decimal.ts';
 import { itemOf, types } from '../types.ts';
 import {
   type Accepted,
@@ -66,27 +66,24 @@ function aggregate(
 
 function startSum(): Aggregate {
   const total = startTotal();
-  return {
-    add(value) {
-      if (typeof value === 'number') total.add(value);
-      return true;
-    },
-    result: () => total.value(),
-  };
+  return { ...adding(total), result: () => total.value() };
 }
 
 function startMean(): Aggregate {
   const total = startTotal();
-  let count = 0;
+  return { ...adding(total), result: () => divide(total.value(), total.count()) };
+}
+
+/** Sums are exact, so that what was added can be taken away. */
+function adding(total: Total): Pick<Aggregate, 'add' | 'remove'> {
   return {
     add(value) {
-      if (typeof value === 'number') {
-        total.add(value);
-        count += 1;
-      }
+      if (typeof value === 'number') total.add(value);
+    },
+    remove(value) {
+      if (typeof value === 'number') total.remove(value);
       return true;
     },
-    result: () => divide(total.value(), count),
   };
 }
 
@@ -95,6 +92,9 @@ function startCount(): Aggregate {
   return {
     add() {
       count += 1;
+    },
+    remove() {
+      count -= 1;
       return true;
     },
     result: () => count,
@@ -103,26 +103,40 @@ function startCount(): Aggregate {
 
 function startExtreme(beats: (value: number | string, best: number | string) => boolean): Aggregate {
   let best: number | string | null = null;
+  let times = 0;
   return {
     add(value) {
-      if (typeof value === 'number' || typeof value === 'string') {
-        if (best === null || beats(value, best)) best = value;
-      }
-      return true;
+      if (typeof value !== 'number' && typeof value !== 'string') return;
+      if (best === null || beats(value, best)) {
+        best = value;
+        times = 1;
+      } else if (value === best) times += 1;
+    },
+    remove(value) {
+      if (value === best && value !== null) times -= 1;
+      return best === null || times > 0;
     },
     result: () => best,
   };
 }
 
-/** `all` is decided by the first false, `any` by the first true; a blank leaves it open. */
-function startLogic(decisive: boolean): Aggregate {
-  let result: Value = !decisive;
+/** `all` is decided by a false, `any` by a true; a blank leaves it open. */
+export function startLogic(decisive: boolean): Aggregate {
+  let decided = 0;
+  let blank = 0;
+  const count = (value: Value, by: number) => {
+    if (value === decisive) decided += by;
+    else if (typeof value !== 'boolean') blank += by;
+  };
   return {
-    add(value) {
-      if (value === decisive) result = decisive;
-      else if (value === null) result = null;
-      return value !== decisive;
+    add: (value) => count(value, 1),
+    remove(value) {
+      count(value, -1);
+      return true;
     },
-    result: () => result,
+    result() {
+      if (decided > 0) return decisive;
+      return blank > 0 ? null : !decisive;
+    },
   };
 }

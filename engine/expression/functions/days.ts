@@ -25,7 +25,11 @@ const monthsDuration: ValueType = { kind: 'duration', of: 'months' };
 export const dateFunctions: readonly FunctionDefinition[] = [
   {
     name: 'date',
-    parameters: [required('from', 'text', 'date', 'number'), optional('month', 'number'), optional('day', 'number')],
+    parameters: [
+      { ...required('from', 'text', 'date', 'number'), alias: 'year' },
+      optional('month', 'number'),
+      optional('day', 'number'),
+    ],
     returns: () => types.date,
     working: { kind: 'plain', run: toDate },
     words: ([from = '', month, day]) =>

@@ -18,12 +18,14 @@ export type Accepted =
 
 export interface Parameter {
   readonly name: string;
+  /** Another name for it, where FEEL has two sets of parameters. */
+  readonly alias?: string;
   readonly accepts: readonly Accepted[];
   readonly optional?: true;
   /** Only the last: it may be given any number of times. */
   readonly repeats?: true;
   /** It has to be written out, and is checked as what it stands for. */
-  readonly literal?: 'pattern' | 'duration' | 'list name';
+  readonly literal?: 'pattern' | 'flags' | 'duration' | 'list name';
 }
 
 /** Blank arguments (null) are passed only from `blanksFrom` on; before it, a blank argument makes the result blank. */
@@ -39,9 +41,11 @@ export type Working =
   /** Takes its items one by one; the list is never built. */
   | { readonly kind: 'aggregate'; readonly start: () => Aggregate };
 
-/** `add` returns false once the result is certain. */
+/** Its result does not depend on the order of the items. */
 export interface Aggregate {
-  add(item: Value): boolean;
+  add(item: Value): void;
+  /** Takes out an item that was added; false when all that is left has to be added again. */
+  remove(item: Value): boolean;
   result(): Value;
 }
 

@@ -17,8 +17,8 @@ export const numberFunctions: readonly FunctionDefinition[] = [
     working: onNumbers(Math.abs),
     words: ([n = '']) => `${n}的绝对值`,
   },
-  rounding('floor', 'floor', '向下取整'),
-  rounding('ceiling', 'ceiling', '向上取整'),
+  rounding('floor', 'floor', '向下取整', optional),
+  rounding('ceiling', 'ceiling', '向上取整', optional),
   rounding('round half up', 'half up', '四舍五入'),
   rounding('round half down', 'half down', '五舍六入'),
   rounding('round up', 'up', '进位取舍'),
@@ -28,6 +28,7 @@ export const numberFunctions: readonly FunctionDefinition[] = [
     name: 'modulo',
     parameters: [required('dividend', 'number'), required('divisor', 'number')],
     returns: first,
+    alike: true,
     working: onNumbers(modulo),
     words: ([dividend = '', divisor = '']) => `${dividend} ÷ ${divisor}的余数`,
   },
@@ -50,12 +51,12 @@ export const numberFunctions: readonly FunctionDefinition[] = [
   },
 ];
 
-function rounding(name: string, mode: Rounding, words: string): FunctionDefinition {
+function rounding(name: string, mode: Rounding, words: string, scale = required): FunctionDefinition {
   return {
     name,
-    parameters: [required('n', 'number'), optional('scale', 'number')],
+    parameters: [required('n', 'number'), scale('scale', 'number')],
     returns: first,
-    working: onNumbers((n, scale) => round(n, scale, mode)),
-    words: ([n = '', scale]) => (scale === undefined ? `${n}（${words}）` : `${n}（${words}，保留${scale}位小数）`),
+    working: onNumbers((n, places) => round(n, places, mode)),
+    words: ([n = '', places]) => (places === undefined ? `${n}（${words}）` : `${n}（${words}，保留${places}位小数）`),
   };
 }

@@ -12,12 +12,13 @@ import {
   required,
   type Run,
 } from './definition.ts';
-import { compilePattern } from './pattern.ts';
+import { compilePattern, fits, replaceFits, splitAtFits } from './pattern.ts';
 
 const text = () => types.text;
 const number = () => types.number;
 const yesNo = () => types.boolean;
 const pattern = (name: string): Parameter => ({ ...required(name, 'text'), literal: 'pattern' });
+const flags: Parameter = { ...optional('flags', 'text'), literal: 'flags' };
 
 export const textFunctions: readonly FunctionDefinition[] = [
   {
@@ -57,18 +58,16 @@ export const textFunctions: readonly FunctionDefinition[] = [
   },
   {
     name: 'matches',
-    parameters: [required('input', 'text'), pattern('pattern'), pattern('flags')].map(optionalFlags),
+    parameters: [required('input', 'text'), pattern('pattern'), flags],
     returns: yesNo,
-    working: { kind: 'bound', bind: bindMatches },
+    working: { kind: 'bound', bind: bindMatches, blanksFrom: 2 },
     words: ([input = '', format = '']) => `${input}符合格式${format}`,
   },
   {
     name: 'replace',
-    parameters: [required('input', 'text'), pattern('pattern'), required('replacement', 'text'), pattern('flags')].map(
-      optionalFlags,
-    ),
+    parameters: [required('input', 'text'), pattern('pattern'), required('replacement', 'text'), flags],
     returns: text,
-    working: { kind: 'bound', bind: bindReplace },
+    working: { kind: 'bound', bind: bindReplace, blanksFrom: 3 },
     words: ([input = '', format = '', replacement = '']) => `${input}（把${format}换成${replacement}）`,
   },
   {
@@ -131,7 +130,7 @@ export const textFunctions: readonly FunctionDefinition[] = [
   {
     name: 'number',
     parameters: [
-      required('from', 'text'),
+      required('from', 'text', 'number'),
       optional('grouping separator', 'text'),
       optional('decimal separator', 'text'),
     ],
@@ -148,30 +147,26 @@ export const textFunctions: readonly FunctionDefinition[] = [
   },
 ];
 
-function optionalFlags(parameter: Parameter): Parameter {
-  return parameter.name === 'flags' ? optional('flags', 'text') : parameter;
-}
-
 function asText(value: Value): Value {
   return typeof value === 'string' || typeof value === 'boolean' ? String(value) : null;
 }
 
-function bindMatches([, wanted, flags]: readonly (Value | undefined)[]): Run {
-  const compiled = compilePattern(wanted, flags);
-  return ([input]) => (compiled !== null && typeof input === 'string' ? compiled.test(input) : null);
+function bindMatches([, wanted, how]: readonly (Value | undefined)[]): Run {
+  const compiled = compilePattern(wanted, how);
+  return ([input]) => (compiled !== null && typeof input === 'string' ? fits(compiled, input) : null);
 }
 
-function bindReplace([, wanted, , flags]: readonly (Value | undefined)[]): Run {
-  const compiled = compilePattern(wanted, flags, 'g');
+function bindReplace([, wanted, , how]: readonly (Value | undefined)[]): Run {
+  const compiled = compilePattern(wanted, how);
   return ([input, , replacement]) =>
     compiled !== null && typeof input === 'string' && typeof replacement === 'string'
-      ? input.replaceAll(compiled, replacement)
+      ? replaceFits(compiled, input, replacement)
       : null;
 }
 
 function bindSplit([, delimiter]: readonly (Value | undefined)[]): Run {
   const compiled = compilePattern(delimiter);
-  return ([given]) => (compiled !== null && typeof given === 'string' ? given.split(compiled) : null);
+  return ([given]) => (compiled !== null && typeof given === 'string' ? splitAtFits(compiled, given) : null);
 }
 
 function substring([given, from, length]: readonly Value[]): Value {
@@ -182,10 +177,15 @@ function substring([given, from, length]: readonly Value[]): Value {
   return points.slice(start, end).join('');
 }
 
+/** A space, comma or point may group the digits, a comma or point begin the decimals. */
 function toNumber([from, grouping, point]: readonly Value[]): Value {
-  if (typeof from !== 'string') return null;
-  const joined = typeof grouping === 'string' && grouping !== '' ? from.replaceAll(grouping, '') : from;
-  const plain = typeof point === 'string' && point !== '' ? joined.replaceAll(point, '.') : joined;
-  const value = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain.trim()) ? Number(plain) : Number.NaN;
-  return isExact(value) ? value : null;
+  if (typeof from !== 'string') return typeof from === 'number' ? from : null;
+  const group = grouping ?? '';
+  const begin = point ?? '.';
+  if (typeof group !== 'string' || typeof begin !== 'string' || group === begin) return null;
+  if (!/^[ ,.]?$/.test(group) || !/^[,.]$/.test(begin)) return null;
+  const [whole = '', decimals, ...more] = from.split(begin);
+  const plain = (group === '' ? whole : whole.replaceAll(group, '')) + (decimals === undefined ? '' : `.${decimals}`);
+  const value = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+  return more.length === 0 && isExact(value) ? value : null;
 }

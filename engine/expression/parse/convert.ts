@@ -120,7 +120,8 @@ function literal(at: Conversion, node: LezerNode): SyntaxNode {
     .replaceAll(/\D/g, '')
     .replace(/^0+/, '')
     .replace(/0+$/, '');
-  if (!isExact(value) || digits.length > SIGNIFICANT_DIGITS) {
+  const isLost = value === 0 && digits !== '';
+  if (!isExact(value) || isLost || digits.length > SIGNIFICANT_DIGITS) {
     at.findings.push(finding(messages.tooManyDigits, span, SIGNIFICANT_DIGITS));
   }
   return { kind: 'literal', value, ...span };
@@ -129,7 +130,12 @@ function literal(at: Conversion, node: LezerNode): SyntaxNode {
 function arithmetic(at: Conversion, node: LezerNode): SyntaxNode {
   const [first, second, third] = parts(node);
   if (first === undefined || second === undefined) return missing(at, spanOf(node));
-  if (third === undefined) return { kind: 'negate', of: convert(at, second), ...spanOf(node) };
+  if (third === undefined) {
+    // The grammar knows a sign +, FEEL does not.
+    const sign = at.text.slice(first.from, first.to);
+    if (sign !== '-') at.findings.push(finding(messages.unexpected, spanOf(first), sign));
+    return { kind: 'negate', of: convert(at, second), ...spanOf(node) };
+  }
   const operator = arithmeticOperator(at.text.slice(second.from, second.to));
   return { kind: 'arithmetic', operator, left: convert(at, first), right: convert(at, third), ...spanOf(node) };
 }
@@ -146,7 +152,11 @@ function comparison(at: Conversion, node: LezerNode): SyntaxNode {
       .slice(1)
       .flatMap((part) => (part.name === 'PositiveUnaryTests' ? operands(part) : [part]));
     const [only] = tests;
-    if (only !== undefined && tests.length === 1) return membership(at, convert(at, first), only);
+    if (only !== undefined && tests.length === 1) {
+      const several = severalRanges(only);
+      if (several === undefined) return membership(at, convert(at, first), only);
+      return { kind: 'in', of: convert(at, first), tests: several.map((part) => test(at, part)), ...spanOf(node) };
+    }
     return { kind: 'in', of: convert(at, first), tests: tests.map((part) => test(at, part)), ...spanOf(node) };
   }
   if (first.name === 'Comparison') at.findings.push(finding(messages.chainedComparison, spanOf(node)));
@@ -175,6 +185,20 @@ function membership(at: Conversion, of: SyntaxNode, tested: LezerNode): SyntaxNo
     return { kind, left: membership(at, of, left), right: convert(at, right), ...span };
   }
   return { kind: 'in', of, tests: [test(at, inner)], start: of.start, end: inner.to };
+}
+
+/** `x in [[1..3], [5..6]]` means `x in ([1..3], [5..6])`. */
+function severalRanges(tested: LezerNode): readonly LezerNode[] | undefined {
+  const list = tested.name === 'PositiveUnaryTest' ? (parts(tested)[0] ?? tested) : tested;
+  if (list.name !== 'List') return undefined;
+  const items = operands(list);
+  return items.some((item) => rangeIn(item) !== undefined) ? items : undefined;
+}
+
+function rangeIn(node: LezerNode): LezerNode | undefined {
+  if (node.name === 'Interval') return node;
+  const inner = node.name === 'SimplePositiveUnaryTest' ? parts(node)[0] : undefined;
+  return inner?.name === 'Interval' ? inner : undefined;
 }
 
 function test(at: Conversion, node: LezerNode): TestSyntax {

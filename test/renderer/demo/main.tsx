@@ -1,18 +1,27 @@
 /** `?form=2024-sampler&mode=read&filled`: a form of the demo in the browser, with uploads that only seem to happen. */
 import { createRoot } from 'react-dom/client';
 import { forms } from './demo-forms.ts';
-import { type Attachment, initialAnswers } from '../../../engine/index.ts';
+import {
+  type Answers,
+  type Attachment,
+  type CompiledForm,
+  type FilingContext,
+  initialAnswers,
+} from '../../../engine/index.ts';
 import { createFilingStore, FilingForm } from '../../../renderer/index.ts';
 import { filledAnswers } from './filled-answers.ts';
 import { linkedFilings } from './linked-filings.ts';
 
 const query = new URLSearchParams(window.location.search);
 const name = query.get('form') ?? '2024-sampler';
-const form = forms[name];
+/** Put there by a test: a filing in place of the demo's own. */
+const { given } = window as { given?: { form: CompiledForm; answers: Answers; context: FilingContext } };
+const form = given?.form ?? forms[name];
 if (form === undefined) throw new Error(`Forms: ${Object.keys(forms).join(', ')}`);
-const context = { date: '2024-04-15', links: linkedFilings[name] ?? {} };
+const context = given?.context ?? { date: '2024-04-15', links: linkedFilings[name] ?? {} };
 const linkTitles = query.has('untitled') ? {} : { registration: '技术转移机构登记' };
-const answers = query.has('filled') ? filledAnswers(Number(query.get('rows') ?? 3)) : initialAnswers(form, context);
+const ownAnswers = query.has('filled') ? filledAnswers(Number(query.get('rows') ?? 3)) : initialAnswers(form, context);
+const answers = given?.answers ?? ownAnswers;
 const store = createFilingStore(form, answers, context);
 Object.assign(window, { store });
 

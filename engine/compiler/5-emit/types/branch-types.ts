@@ -70,16 +70,16 @@ function armType(
     arm.hidden.flatMap((one) => [{ of, one }, ...casesIn(one.level)]),
     names,
   );
-  const demanded = members(arm.demanded.map((field) => ({ field, optional: false })));
-  const own = [
-    decisiveMember(of.field, arm.values, { place, names }),
-    ...demanded.map(({ name, type }) => `${name}: ${type}`),
-  ];
+  const own = [decisiveMember(of.field, arm.values, { place, names }), ...demandedMembers(arm, members)];
   return [
     `{ ${own.join('; ')} }`,
     ...arm.shown.flatMap((one) => caseType(of, one, names)),
     ...absent.map((name) => `Absent<${name}>`),
   ];
+}
+
+function demandedMembers({ demanded }: Arm, members: Members): readonly string[] {
+  return members(demanded.map((field) => ({ field, optional: false }))).map(({ name, type }) => `${name}: ${type}`);
 }
 
 function caseType({ field }: Switch, one: Case, names: FormTypeNames): readonly string[] {
@@ -94,10 +94,21 @@ function guard(one: Guarded, here: Here, members: Members): readonly Declaration
     const documentation = `${words}时填写的内容。`;
     return [{ kind: 'interface', name, documentation, parents: [], members: members(one.members) }, declaration];
   }
-  const guards = one.of.cases.map((each) => {
-    const types = caseType(one.of, each, here.names);
-    const premise = { kind: 'is', field: one.of.field, values: each.values } as const;
-    return isGuard(here.names.case(each, one.of.field), types, { ...here, premises: [...here.premises, premise] });
+  const { field, cases: all, arms } = one.of;
+  const demanding = arms.filter((arm) => arm.demanded.length > 0);
+  const onlyDemanding = demanding.filter((arm) => !all.some((each) => isSame(each, arm)));
+  const guards = [...all, ...onlyDemanding].map((each) => {
+    const demanded = demanding.filter((arm) => isSame(arm, each)).flatMap((arm) => demandedMembers(arm, members));
+    const types = [
+      ...('level' in each ? caseType(one.of, each, here.names) : []),
+      ...(demanded.length === 0 ? [] : [`{ ${demanded.join('; ')} }`]),
+    ];
+    const premises = [...here.premises, { kind: 'is', field, values: each.values } as const];
+    return isGuard(here.names.case(each, field), types, { ...here, premises });
   });
   return [...cases(one.of, here, members), ...guards];
+}
+
+function isSame(one: Pick<Arm, 'values'>, other: Pick<Arm, 'values'>): boolean {
+  return JSON.stringify(one.values) === JSON.stringify(other.values);
 }

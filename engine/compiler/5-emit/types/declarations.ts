@@ -59,7 +59,8 @@ function laidOut(block: string): string {
   return [...before, ...(body.length === 0 ? [`${opening}}`] : [opening, ...body, '}'])].join('\n');
 }
 
-const WIDTH = 120;
+/** Of a line of what is generated. */
+export const WIDTH = 120;
 
 /** What an interface extends, line by line where one line is too short. */
 function folded(opening: string): string {

@@ -3,7 +3,7 @@ import { distinctAnswers } from '../../../field-types/typescript.ts';
 import type { Place } from '../../../guide/wording.ts';
 import type { Field } from '../../../model/form.ts';
 import type { Containing } from './branches.ts';
-import { comment, type Declaration, quoted } from './declarations.ts';
+import { comment, type Declaration, quoted, WIDTH } from './declarations.ts';
 import { answersInWords, containsInWords } from './documentation.ts';
 import type { Decisive, Premise } from './presence.ts';
 import type { FormTypeNames } from './type-names.ts';
@@ -68,13 +68,21 @@ export function isGuard(name: string, types: readonly string[], here: Here): Dec
   const known = premises.flatMap((one) => (one.kind === 'is' ? [decisiveMember(one.field, one.values, here)] : []));
   const narrowed = ['Answers', ...(known.length === 0 ? [] : [`{ ${known.join('; ')} }`]), ...types].join(' & ');
   const said = comment(`${inWords(premises, here)}。`);
-  const body = `  return ${premises.map(test).join(' && ')};\n}`;
-  const parameter = `Answers extends { ${answers.join('; ')} }`;
+  const body = `  return ${asked(premises)};\n}`;
+  const constraint = `Answers extends { ${answers.join('; ')} }`;
+  const head = `export function is${name}`;
+  const parameter = head.length + constraint.length < WIDTH - 3 ? constraint : `\n  ${constraint},\n`;
   return {
     kind: 'text',
-    text: `${said}\nexport function is${name}<${parameter}>(\n  answers: Answers,\n): answers is ${narrowed} {\n${body}`,
-    code: `${said}\nexport function is${name}(answers) {\n${body}`,
+    text: `${said}\n${head}<${parameter}>(\n  answers: Answers,\n): answers is ${narrowed} {\n${body}`,
+    code: `${said}\n${head}(answers) {\n${body}`,
   };
+}
+
+function asked(premises: readonly Premise[]): string {
+  const tests = premises.map(test);
+  const line = tests.join(' && ');
+  return line.length < WIDTH - 10 ? line : `(\n    ${tests.join(' &&\n    ')}\n  )`;
 }
 
 function test(premise: Premise, _: number, { length }: readonly Premise[]): string {

@@ -10,6 +10,7 @@ import {
   type InterfaceDeclaration,
   joined,
   type MemberDeclaration,
+  WIDTH,
 } from './declarations.ts';
 import { fieldDocumentation, sectionDocumentation } from './documentation.ts';
 import { presencesIn } from './presence.ts';
@@ -78,13 +79,14 @@ function draftType(here: TypePlace, level: Level): Declaration {
     if (!('scope' in field)) return [];
     return `${field.name}: ${names.draft(field.path)}${field.type === 'table' ? '[]' : ''};`;
   });
-  const parts = [baseName(here, level), ...interfaceNames(casesIn(level), names)];
   const head = `export type ${names.draft(place.scope)} = `;
-  const type =
-    nested.length === 0
-      ? `Partial<${joined(parts, '&', head.length + 'Partial<>;'.length)}>`
-      : `Partly<\n  ${joined(parts, '&', 3)},\n  {\n    ${nested.join('\n    ')}\n  }\n>`;
-  const said = comment(`${titleIn(here)}：填报中，任何部分都可能还没有。`);
+  const parts = [baseName(here, level), ...interfaceNames(casesIn(level), names)];
+  const short = `Partial<${parts.join(' & ')}>`;
+  const all = `\n  ${joined(parts, '&', 3)}`;
+  const below = nested.length === 0 ? '' : `,\n  {\n    ${nested.join('\n    ')}\n  }`;
+  const long = `${below === '' ? 'Partial' : 'Partly'}<${all}${below}\n>`;
+  const type = below === '' && head.length + short.length < WIDTH ? short : long;
+  const said = comment(`${titleIn(here)}：填报中，任何部分都可能还没有，不再显示的也可能还在。`);
   return { kind: 'text', text: `${said}\n${head}${type};` };
 }
 

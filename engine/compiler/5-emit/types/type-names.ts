@@ -12,7 +12,7 @@ export interface FormTypeNames extends TypeNames {
   readonly base: (scope: string) => string;
   readonly section: (scope: string, section: string) => string;
   /** What is there while the answer is one of these. */
-  readonly case: (one: Case, field: Field) => string;
+  readonly case: (one: Pick<Case, 'values'>, field: Field) => string;
   readonly containing: (one: Containing) => string;
   readonly branches: (one: Switch) => string;
   readonly options: (list: string) => string;

@@ -1,0 +1,111 @@
+/** The edition of 2024: compiling it, and its annual report with 2,000 contracts, judged by tianbao and by Ajv. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+import { compileForms, emit, type SourceFile } from '../../engine/compile.ts';
+import { prepare } from '../../engine/expression/evaluate.ts';
+import {
+  type Answers,
+  type CompiledExpression,
+  type CompiledForm,
+  evaluate,
+  fieldTypes,
+  type Scope,
+  start,
+} from '../../engine/index.ts';
+import { scenarioAnswers } from '../../test/support/scenario-answers.ts';
+import { context } from './long-table.ts';
+import type { Task } from './measure.ts';
+
+export function readEdition(folder = 'forms'): readonly SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml') && !file.includes('scenarios'))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** Files are read again in each run; the texts of expressions are known from the second run on, as while somebody writes. */
+export function compiling(name: string, files: readonly SourceFile[]): Task {
+  return {
+    name,
+    run: () => {
+      const fresh = files.map(({ file, text }) => ({ file, text }));
+      if (compileForms(fresh).diagnostics.some(({ severity }) => severity === 'error'))
+        throw new Error('It does not compile');
+    },
+  };
+}
+
+export function annualReport(files: readonly SourceFile[]): CompiledForm {
+  const forms = compileForms(files).editions.flatMap((edition) => edition.forms);
+  const form = forms.find((one) => one.edition === 2024 && one.form === 'institution-annual-report');
+  if (form === undefined) throw new Error('There is no annual report');
+  return form;
+}
+
+/** Those of the first scenario, with so many rows in both tables of contracts together. */
+export function annualAnswers(contracts: number): Answers {
+  const answers = scenarioAnswers('forms/2024/scenarios/answers/annual-s1-university-office.yaml');
+  return {
+    ...answers,
+    transferContracts: repeated(answers['transferContracts'], contracts / 2),
+    devContracts: repeated(answers['devContracts'], contracts / 2),
+  };
+}
+
+function repeated(rows: unknown, count: number): readonly Answers[] {
+  const given: readonly unknown[] = Array.isArray(rows) ? rows : [];
+  return Array.from({ length: count }, (_, at) => {
+    const row = given[at % given.length];
+    return { ...(isAnswers(row) && row), contractName: `合同${at}` };
+  });
+}
+
+export function starting(name: string, form: CompiledForm, answers: Answers): Task {
+  return { name, run: () => void start(form, answers, context) };
+}
+
+export function evaluating(name: string, form: CompiledForm, answers: Answers): Task {
+  return { name, run: () => void evaluate(form, answers, context) };
+}
+
+/** Each answer by itself: its type, format, options and limits. No conditions, nothing required, no state kept. */
+export function reading(name: string, form: CompiledForm, answers: Answers): Task {
+  const frame = [{ filing: { date: context.date } }, answers];
+  const limits = { valueOf: ({ tree }: CompiledExpression) => prepare(tree)(frame) };
+  return { name, run: () => read(form.scope, answers) };
+
+  function read({ fields }: Scope, given: Answers): void {
+    for (const field of fields) {
+      const answer = given[field.name];
+      const type = fieldTypes[field.type];
+      const { value } = type.read(answer, field, form);
+      type.limits(value, field, limits);
+      if (field.type !== 'table' && field.type !== 'group') continue;
+      for (const row of Array.isArray(answer) ? answer : [answer]) if (isAnswers(row)) read(field.scope, row);
+    }
+  }
+}
+
+function isAnswers(value: unknown): value is Answers {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Ajv's standalone code for the schema that tianbao emits, in which the conditions of the form are stated too. */
+export async function validating(name: string, form: CompiledForm, answers: Answers): Promise<Task> {
+  const schema = (await emit(form)).find(({ path }) => path.endsWith('answers.schema.json'));
+  const ajv = new Ajv2020({ code: { source: true }, strict: false, allErrors: true });
+  formats.default(ajv);
+  const code = standalone.default(ajv, ajv.compile(JSON.parse(schema?.text ?? '')));
+  mkdirSync('dist/bench', { recursive: true });
+  writeFileSync('dist/bench/validate.cjs', code);
+  const validate: unknown = createRequire(import.meta.url)(resolve('dist/bench/validate.cjs'));
+  if (!isValidator(validate) || validate(answers) !== true) throw new Error('Ajv does not accept the answers');
+  return { name, run: () => void validate(answers) };
+}
+
+function isValidator(value: unknown): value is (answers: Answers) => unknown {
+  return typeof value === 'function';
+}
