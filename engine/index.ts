@@ -2,7 +2,7 @@
  * The door for browser, server and third parties: a compiled form and answers in, a judged filing out.
  * Nothing behind it parses definitions; that is `compile.ts`.
  */
-export { carryAlong, type Carried, type CarryNote } from './editions/carry.ts';
+export { carryAlong, carryLinked, type Carried, type CarryNote } from './editions/carry.ts';
 export type { Change } from './editions/change.ts';
 export { changeInWords } from './editions/change-in-words.ts';
 export { compareEditions, type Comparison, formChain, type FormComparison } from './editions/compare-editions.ts';

@@ -1,12 +1,20 @@
 /** What a draft takes over from the filer's filing of an earlier edition, or from an earlier revision of its own form. */
-import { carryAlong, type CarryNote, compareEditions, type CompiledForm, formChain } from '../../engine/index.ts';
+import {
+  type Answers,
+  carryAlong,
+  carryLinked,
+  type CarryNote,
+  compareEditions,
+  type CompiledForm,
+  formChain,
+} from '../../engine/index.ts';
 import type { CarriedView } from '../shared/api.ts';
 import { isRecord } from '../shared/changes.ts';
 import type { Edition } from './catalogue.ts';
 import { readJsonRecord } from './json.ts';
 import { latestSubmission, rebaseFiling } from './stores/filings.ts';
 import { findForm } from './stores/revisions.ts';
-import type { FilingTable } from './stores/tables.ts';
+import type { FilingTable, SubmissionTable } from './stores/tables.ts';
 import type { World } from './world.ts';
 
 /** As it is stored with the draft. */
@@ -27,6 +35,18 @@ export async function carriedInto(
   const chain = chainTo(world, form, revision, earlier.edition);
   const { answers, report } = carryAlong(chain, readJsonRecord(submission.answers));
   return { edition: earlier.edition, answers, confirmed: [], notes: report };
+}
+
+/** What was submitted, as `form` (of the same name, of that or a later edition) reads it. */
+export async function linkedAnswers(
+  world: World,
+  form: CompiledForm,
+  submission: Pick<SubmissionTable, 'answers' | 'form_hash'>,
+  year: number,
+): Promise<Answers> {
+  const answers = readJsonRecord(submission.answers);
+  if (submission.form_hash === form.hash) return answers;
+  return carryLinked(chainTo(world, form, await revisionOf(world, submission.form_hash), year), answers);
 }
 
 /** From the revision that was submitted, over its edition as it is now, to the form. */

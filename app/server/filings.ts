@@ -74,7 +74,7 @@ export function normalised(form: CompiledForm, answers: Answers): Answers {
 export async function contextToday(world: World, filing: FilingTable): Promise<FilingContext> {
   const filings = await filingsOfFiler(world.db, filing.filer_id);
   const filer = { filerId: filing.filer_id, filings };
-  return contextOf(world.db, formOf(world, filing), filer, dayOf(world.settings.now()));
+  return contextOf(world, formOf(world, filing), filer, dayOf(world.settings.now()));
 }
 
 /** A form cannot be filed without the filings that its required links lead to. */

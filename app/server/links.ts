@@ -1,10 +1,12 @@
 /** The other filings that a form may read: which of them a link means, and what it takes from them. */
-import type { CompiledForm, FilingContext, Link, LinkedFiling, Value } from '../../engine/index.ts';
+import type { Answers, CompiledForm, FilingContext, Link, LinkedFiling, Value } from '../../engine/index.ts';
+import { linkedAnswers } from './carrying.ts';
 import { dayOf } from './days.ts';
 import { readJsonRecord } from './json.ts';
 import { filingsOfOthers, type OthersFiling, submittedValues } from './stores/collected.ts';
 import { latestSubmission } from './stores/filings.ts';
-import type { Database, FilingTable } from './stores/tables.ts';
+import type { Database, FilingTable, SubmissionTable } from './stores/tables.ts';
+import type { World } from './world.ts';
 
 /** A filer with all filings of theirs. */
 export interface FilerFilings {
@@ -17,7 +19,7 @@ export interface FilerFilings {
  * that collects from everyone else the collected answers and nothing more.
  */
 export async function contextOf(
-  db: Database,
+  world: World,
   form: CompiledForm,
   { filerId, filings }: FilerFilings,
   date: string,
@@ -26,14 +28,28 @@ export async function contextOf(
   const collected: Record<string, readonly Value[]> = {};
   for (const link of Object.values(form.links)) {
     if (link.collect !== undefined) {
-      collected[link.name] = await collectedBy(db, { ...link, collect: link.collect }, form, filerId);
+      collected[link.name] = await collectedBy(world.db, { ...link, collect: link.collect }, form, filerId);
       continue;
     }
     const filing = linkedFiling(link, form, filings);
-    const submission = filing ? await latestSubmission(db, filing.id) : null;
-    links[link.name] = submission ? linked(readJsonRecord(submission.answers), filing?.accepted_at ?? null) : null;
+    const submission = filing ? await latestSubmission(world.db, filing.id) : null;
+    if (filing === null || submission === null) links[link.name] = null;
+    else links[link.name] = linked(await asRead(world, link, form, { filing, submission }), filing.accepted_at);
   }
   return { date, links, ...(Object.keys(collected).length > 0 && { collected }) };
+}
+
+/** By the names and codes of the edition that the link means, whichever edition and revision it was filed under. */
+async function asRead(
+  world: World,
+  { edition, form: name }: Link,
+  form: CompiledForm,
+  { filing, submission }: { readonly filing: FilingTable; readonly submission: SubmissionTable },
+): Promise<Answers> {
+  const { catalogue } = world;
+  const target = catalogue.find(edition ?? form.edition, name) ?? catalogue.find(form.edition, name);
+  if (target === null) return readJsonRecord(submission.answers);
+  return linkedAnswers(world, target.form, submission, filing.edition);
 }
 
 /** The newest filing that fits. */

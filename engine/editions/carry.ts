@@ -42,9 +42,20 @@ export function carryAlong(chain: readonly CompiledForm[], answers: Answers): Ca
   return carry(before, after, lineageAlong(chain), answers);
 }
 
+/**
+ * What was submitted, as a linked filing by the names and codes of the edition that reads it: with the values that were
+ * worked out then.
+ */
+export function carryLinked(chain: readonly CompiledForm[], submitted: Answers): Answers {
+  const after = chain.at(-1);
+  if (after === undefined || chain.length < 2) return submitted;
+  const carrying: Carrying = { lineage: lineageAlong(chain), carried: [], report: [], withComputed: true };
+  return carryScope(carrying, after.scope, { answers: submitted, from: [], to: [] });
+}
+
 /** `lineage`: from the form `before`, by which the answers were given, to the form `after`. */
 export function carry(before: CompiledForm, after: CompiledForm, lineage: Lineage, answers: Answers): Carried {
-  const carrying: Carrying = { lineage, carried: [], report: [] };
+  const carrying: Carrying = { lineage, carried: [], report: [], withComputed: false };
   const draft = carryScope(carrying, after.scope, { answers, from: [], to: [] });
   reportLeftBehind(carrying, before.scope, { answers, from: [] });
   return { answers: draft, carried: carrying.carried, report: carrying.report };
@@ -54,6 +65,7 @@ interface Carrying {
   readonly lineage: Lineage;
   readonly carried: string[];
   readonly report: CarryNote[];
+  readonly withComputed: boolean;
 }
 
 /** A level of the filing before, its path there, and the path of what it becomes. */
@@ -67,7 +79,7 @@ function carryScope(carrying: Carrying, scope: Scope, { answers, from, to }: Lev
   const draft: Record<string, unknown> = {};
   for (const field of scope.fields) {
     const descent = carrying.lineage.fields[field.path];
-    if (descent === undefined || isWorkedOut(field, descent)) continue;
+    if (descent === undefined || (!carrying.withComputed && isWorkedOut(field, descent))) continue;
     const name = lastName(descent.from);
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (isUnanswered(answer)) continue;

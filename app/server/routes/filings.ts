@@ -77,7 +77,7 @@ async function newDraft(world: World, filer: Filer, wanted: { edition: number; f
   if (edition.opens !== null && windowOn(today, edition) === 'before') throw refusals.editionNotOpen(edition.opens);
   const filings = await filingsOfFiler(world.db, filer.id);
   const { form } = offered;
-  const context = await contextOf(world.db, form, { filerId: filer.id, filings }, today);
+  const context = await contextOf(world, form, { filerId: filer.id, filings }, today);
   refuseWithoutLinks(world, form, context);
   const carried = await carriedInto(world, form, filings);
   return {
