@@ -48,11 +48,16 @@ function pythonVerdicts(folder: string): ReadonlyMap<string, readonly unknown[]>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) throw new Error('The Python program failed.');
-  const lines = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { form: string; accepted: unknown[] });
-  return new Map(lines.map(({ form, accepted }) => [form, accepted]));
+  return new Map(stdout.trim().split('\n').map(verdictsIn));
+}
+
+/** A line of the program: a form, and what was accepted of its corpus. */
+function verdictsIn(line: string): readonly [string, readonly unknown[]] {
+  const said: unknown = JSON.parse(line);
+  if (typeof said !== 'object' || said === null || !('form' in said) || !('accepted' in said))
+    throw new Error(`Not a verdict: ${line}`);
+  const accepted: readonly unknown[] = Array.isArray(said.accepted) ? said.accepted : [];
+  return [String(said.form), accepted];
 }
 
 /** Whether all agree; says where they do not. */

@@ -1,5 +1,6 @@
 /** Whether a value is what was wished, and what a wish for a result says of an operand. */
 import type { Order, Wish } from '../field-types/samples/sampling.ts';
+import { opposite as turned } from '../expression/describe/conditions.ts';
 import { isList, sameContent } from '../expression/values.ts';
 import type { CompareOperator } from '../model/expression.ts';
 import type { Value } from '../model/value.ts';
@@ -63,24 +64,6 @@ export const opposite: Readonly<Record<Truth, Truth>> = {
   false: 'true',
   notTrue: 'notFalse',
   notFalse: 'notTrue',
-};
-
-export const contrary: Readonly<Record<CompareOperator, CompareOperator>> = {
-  '=': '!=',
-  '!=': '=',
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-};
-
-export const turned: Readonly<Record<CompareOperator, CompareOperator>> = {
-  '=': '=',
-  '!=': '!=',
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
 };
 
 /** What `left operator value` asks of the left side; undefined when nothing compares with a blank. */

@@ -29,9 +29,9 @@ function ofScope({ fields, sections }: Scope): unknown {
   }));
 }
 
-/** Whether a formula's number is called whole or not changes nothing about it; its unit is told only with a limit. */
+/** What a formula's number is called changes nothing about it; its unit is told only with a limit. */
 function isComputedNumber({ type, compute }: Field): boolean {
-  return compute !== undefined && (type === 'integer' || type === 'decimal');
+  return compute !== undefined && (type === 'integer' || type === 'decimal' || type === 'year');
 }
 
 /** A section without a condition and without prefill is only for the screen. */

@@ -92,6 +92,7 @@ export const constructs: Tables = {
       ['5 in ([1..2], [5..6])', true],
       ['5 in [[1..2], [5..6]]', true],
       ['3 in [[1..2], [5..6]]', false],
+      ['5 in [[1..2], [5..6]] and a in [[1..2], [3..4]]', false],
       ['"b" in ["a".."c"]', true],
       ['[1] in [[1], [2]]', true],
       ['null in [1, null]', true],

@@ -59,12 +59,12 @@ export const contradictions: readonly Planted[] = [
     names: 'INF-09',
   },
   {
-    mistake: 'rules that exclude each other',
+    mistake: 'rule that the limit of its field refutes',
     file: platforms,
-    replace: '  platformTotal:\n    title: 已有数量\n    type: integer\n    unit: 个\n    min: 0\n',
-    by: '  ⟦platformTotal⟧:\n    title: 已有数量\n    type: integer\n    unit: 个\n    max: platformSelfBuilt + platformCoBuilt - 1\n    min: 0\n',
-    code: 'TB476',
-    names: 'INF-05',
+    replace: 'assert: sum(platformSelfBuilt, platformCoBuilt) <= platformTotal',
+    by: 'assert: ⟦platformTotal < 0⟧',
+    code: 'TB474',
+    names: 'min',
   },
   {
     mistake: 'total for the wrong kind of institution',

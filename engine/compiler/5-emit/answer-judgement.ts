@@ -169,13 +169,13 @@ function measured(tree: Call, { operator, value }: Compared, around: Answering):
   const isChoices = tree.function === 'count' && field.type === 'choices';
   const isText = tree.function === 'string length' && isFreeText(field);
   if (!isTable && !isChoices && !isText) return null;
-  const ordering = orderingOf(operator, isTable && value === 0);
+  const ordering = orderingOf(operator, !isText && value === 0);
   // Below nothing there is nothing to count.
   if (ordering === null || value < (ordering === '<' || ordering === '>=' ? 1 : 0)) return null;
   const bounds = isText ? textBounds : listBounds;
   const [ifTrue, ifFalse] = [bounds(ordering, value), bounds(contrary[ordering], value)];
-  if (!isTable) return holds(answer, ifTrue, ifFalse);
-  // A shown table without rows counts 0, and is not submitted.
+  if (isText) return holds(answer, ifTrue, ifFalse);
+  // A shown table without rows counts 0, and so do choices without one; neither is submitted.
   return ordering.startsWith('<') ? opposite(decided(answer, ifFalse)) : decided(answer, ifTrue);
 }
 

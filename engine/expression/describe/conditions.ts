@@ -24,7 +24,7 @@ export const opposite: Readonly<Record<CompareOperator, CompareOperator>> = {
   '>=': '<=',
 };
 
-const contrary: Readonly<Record<CompareOperator, CompareOperator>> = {
+export const contrary: Readonly<Record<CompareOperator, CompareOperator>> = {
   '=': '!=',
   '!=': '=',
   '<': '>=',

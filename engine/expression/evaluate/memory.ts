@@ -79,6 +79,7 @@ function goThrough({ through }: Pick<Chain, 'through'>, aggregate: Aggregate, fr
 /** Brings what is remembered to the new list; false where all of it has to be gone through. */
 function update({ through }: Chain, known: Remembered, frame: Frame, list: List): boolean {
   const { list: before, aggregate } = known;
+  if (before === list) return true;
   const [start, end] = differing(before, list);
   const moved = list.length - before.length;
   if (moved !== 0 && end - start > before.length / 2) return false;

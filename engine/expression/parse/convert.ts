@@ -152,11 +152,7 @@ function comparison(at: Conversion, node: LezerNode): SyntaxNode {
       .slice(1)
       .flatMap((part) => (part.name === 'PositiveUnaryTests' ? operands(part) : [part]));
     const [only] = tests;
-    if (only !== undefined && tests.length === 1) {
-      const several = severalRanges(only);
-      if (several === undefined) return membership(at, convert(at, first), only);
-      return { kind: 'in', of: convert(at, first), tests: several.map((part) => test(at, part)), ...spanOf(node) };
-    }
+    if (only !== undefined && tests.length === 1) return membership(at, convert(at, first), only);
     return { kind: 'in', of: convert(at, first), tests: tests.map((part) => test(at, part)), ...spanOf(node) };
   }
   if (first.name === 'Comparison') at.findings.push(finding(messages.chainedComparison, spanOf(node)));
@@ -184,21 +180,17 @@ function membership(at: Conversion, of: SyntaxNode, tested: LezerNode): SyntaxNo
     const span = { start: of.start, end: inner.to };
     return { kind, left: membership(at, of, left), right: convert(at, right), ...span };
   }
-  return { kind: 'in', of, tests: [test(at, inner)], start: of.start, end: inner.to };
+  return { kind: 'in', of, tests: testsIn(inner).map((part) => test(at, part)), start: of.start, end: inner.to };
 }
 
 /** `x in [[1..3], [5..6]]` means `x in ([1..3], [5..6])`. */
-function severalRanges(tested: LezerNode): readonly LezerNode[] | undefined {
-  const list = tested.name === 'PositiveUnaryTest' ? (parts(tested)[0] ?? tested) : tested;
-  if (list.name !== 'List') return undefined;
-  const items = operands(list);
-  return items.some((item) => rangeIn(item) !== undefined) ? items : undefined;
+function testsIn(tested: LezerNode): readonly LezerNode[] {
+  const items = tested.name === 'List' ? operands(tested) : [];
+  return items.some(isRange) ? items : [tested];
 }
 
-function rangeIn(node: LezerNode): LezerNode | undefined {
-  if (node.name === 'Interval') return node;
-  const inner = node.name === 'SimplePositiveUnaryTest' ? parts(node)[0] : undefined;
-  return inner?.name === 'Interval' ? inner : undefined;
+function isRange(node: LezerNode): boolean {
+  return node.name === 'Interval' || (node.name === 'SimplePositiveUnaryTest' && parts(node)[0]?.name === 'Interval');
 }
 
 function test(at: Conversion, node: LezerNode): TestSyntax {

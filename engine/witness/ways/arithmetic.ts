@@ -2,13 +2,14 @@
 import { blank, given, type Wish } from '../../field-types/samples/sampling.ts';
 import { addDays, addMonths, daysBetween, monthsBetween } from '../../expression/dates.ts';
 import { add, divide, multiply, subtract } from '../../expression/decimal.ts';
+import { opposite as turned } from '../../expression/describe/conditions.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { FilingState } from '../../model/filing.ts';
 import type { Value } from '../../model/value.ts';
 import { isReached } from '../enter.ts';
 import { at, valueOfSite } from '../place.ts';
 import { achieveAll, type Aim, type Search, type Trials } from '../search.ts';
-import { compared, through, turned } from '../wish.ts';
+import { compared, through } from '../wish.ts';
 
 type Arithmetic = Extract<Expression, { kind: 'arithmetic' }>;
 

@@ -1,5 +1,6 @@
 /** Comparisons and membership: one side is brought to the other. */
 import { blank, given, type Wish } from '../../field-types/samples/sampling.ts';
+import { contrary, opposite as turned } from '../../expression/describe/conditions.ts';
 import { isList } from '../../expression/values.ts';
 import type { CompareOperator, Expression, UnaryTest } from '../../model/expression.ts';
 import type { FilingState } from '../../model/filing.ts';
@@ -7,7 +8,7 @@ import type { Value } from '../../model/value.ts';
 import { isReached } from '../enter.ts';
 import { at, elements, valueOfSite } from '../place.ts';
 import { achieveAll, type Aim, inTurn, type Search, type Trials } from '../search.ts';
-import { compared, contrary, isFalse, isTrue, truthOf, turned, wishes } from '../wish.ts';
+import { compared, isFalse, isTrue, truthOf, wishes } from '../wish.ts';
 
 type Compare = Extract<Expression, { kind: 'compare' }>;
 
