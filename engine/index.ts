@@ -76,6 +76,7 @@ export { initialAnswers, newRow } from './runtime/initial.ts';
 export { missingLinks } from './runtime/links.ts';
 export { type Progress, progress } from './runtime/progress.ts';
 export { change, start } from './runtime/state.ts';
+export { sameAnswer } from './runtime/step.ts';
 export { type Parsed, type SubmissionParser, submissionParser } from './runtime/submission-parser.ts';
 export {
   answerAt,

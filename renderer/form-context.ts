@@ -1,6 +1,7 @@
 /** What every part of the page shares: the filing, what the page remembers, and the host's services. */
 import { type ComponentType, createContext, useContext } from 'react';
 import type { Answers, Attachment, FilingPath, LayoutItem, Scope } from '../engine/index.ts';
+import type { CarriedState } from './state/carried.ts';
 import type { FilingStore } from './state/filing-store.ts';
 import type { PageState } from './state/page-state.ts';
 
@@ -30,6 +31,8 @@ export interface FormContext {
   readonly workbooks: Workbooks | undefined;
   /** Titles of the forms that the links lead to, by the name of the link, as far as the host knows them. */
   readonly linkTitles: Readonly<Record<string, string>>;
+  /** What was taken over from the filer's filing of an earlier edition; null where nothing was, or all is only read. */
+  readonly carried: CarriedState | null;
   /** Says something to those who listen to the page. */
   readonly announce: (text: string) => void;
   /** Lays out what stands in a group or row; handed down because fields hold rows and rows hold fields. */

@@ -1,12 +1,13 @@
 /** TB3xx: files, editions, blocks and overlays, and the shape of what they say. Codes are permanent. */
 import { didYouMean, message } from './mistake.ts';
 
-type Kind = 'field' | 'section' | 'rule' | 'option' | 'form' | 'list' | 'entry';
+type Kind = 'field' | 'section' | 'rule' | 'option' | 'clause' | 'form' | 'list' | 'entry';
 const kinds: Readonly<Record<Kind, { zh: string; en: string }>> = {
   field: { zh: '字段', en: 'field' },
   section: { zh: '区块', en: 'section' },
   rule: { zh: '规则', en: 'rule' },
   option: { zh: '选项', en: 'option' },
+  clause: { zh: '条款', en: 'clause' },
   form: { zh: '表', en: 'form' },
   list: { zh: '代码表', en: 'list' },
   entry: { zh: '内容', en: 'entry' },

@@ -1,11 +1,12 @@
 /** The field that a template or widget is drawing. */
 import { createContext, useContext } from 'react';
 import type { Field, FilingPath, LocalProblem, Origin } from '../../engine/index.ts';
+import type { CarriedStanding } from '../state/carried.ts';
 
 export interface FieldContext {
   readonly field: Field;
   readonly path: FilingPath;
-  /** The id of its input; of its parts `${id}--label`, `--help`, `--notice`, `--problems`, `--origin`, `--count`. */
+  /** The id of its input; of its parts `${id}--label`, `--help`, `--notice`, `--problems`, `--origin`, `--carried`, `--changes`, `--count`. */
   readonly id: string;
   readonly title: string;
   readonly help: string;
@@ -16,6 +17,10 @@ export interface FieldContext {
   readonly required: boolean;
   /** Where the answer comes from; null where nothing is imported. */
   readonly origin: Origin | null;
+  /** Of an answer taken over from an earlier edition. */
+  readonly carried: CarriedStanding | null;
+  /** What is new about the field since then, until it is answered or confirmed; else ''. */
+  readonly changes: string;
   /** The heading above says the title already: here it is for listeners only. */
   readonly headed: boolean;
   /** The label names a group of inputs and belongs to none of them. */
@@ -39,6 +44,8 @@ export function describedBy(field: FieldContext, ...others: readonly (string | f
     field.problems.length > 0 && `${field.id}--problems`,
     field.origin !== null && `${field.id}--origin`,
     field.origin === 'changed' && `${field.id}--imported`,
+    field.carried !== null && `${field.id}--carried`,
+    field.changes !== '' && `${field.id}--changes`,
     ...others,
   ];
   return ids.filter((id) => id !== false).join(' ') || undefined;

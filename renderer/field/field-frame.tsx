@@ -1,5 +1,6 @@
 /** A field's surroundings: label, notice, input, problems and help. RJSF calls it as its field template. */
 import type { ReactNode } from 'react';
+import { CarriedMark } from '../carried/carried-mark.tsx';
 import { Icon } from '../icons.tsx';
 import { ImportedLine, OriginMark } from '../origin/origin-mark.tsx';
 import { type FieldContext, hasErrors, useField } from './field-context.ts';
@@ -24,6 +25,7 @@ export function FieldFrame({ children }: { readonly children: ReactNode }): Reac
         {field.notice !== '' && <Notice id={`${field.id}--notice`} text={field.notice} />}
         {children}
         {field.origin === 'changed' && <ImportedLine {...field} />}
+        <ChangesLine id={`${field.id}--changes`} text={field.changes} />
         <ProblemLines id={`${field.id}--problems`} problems={field.problems} path={field.path} />
       </div>
       {field.help !== '' && (
@@ -32,6 +34,17 @@ export function FieldFrame({ children }: { readonly children: ReactNode }): Reac
         </p>
       )}
     </div>
+  );
+}
+
+/** What is new about the field since the filer filed last. */
+export function ChangesLine({ id, text }: { readonly id: string; readonly text: string }): ReactNode {
+  if (text === '') return null;
+  return (
+    <p className="tb-changed" id={id}>
+      <Icon name="notice" />
+      <span>今年有变化：{text}</span>
+    </p>
   );
 }
 
@@ -62,6 +75,7 @@ function FieldLabel({ field }: { readonly field: FieldContext }): ReactNode {
         </label>
       )}
       {field.origin !== null && <OriginMark id={`${field.id}--origin`} origin={field.origin} />}
+      <CarriedMark name={field.field.name} id={field.id} title={field.title} standing={field.carried} />
     </div>
   );
 }

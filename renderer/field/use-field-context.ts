@@ -1,6 +1,7 @@
 /** A field as its template, widget or table sees it. */
 import { useMemo } from 'react';
 import { type Field, isRequired } from '../../engine/index.ts';
+import { useCarriedStanding, useFieldChanges } from '../carried/use-carried.ts';
 import { useScope } from '../form-context.ts';
 import { useOrigin } from '../origin/use-origin.ts';
 import { isSameTitle } from '../texts/same-title.ts';
@@ -18,10 +19,17 @@ export function useFieldContext(field: Field): FieldContext {
   const placeholder = useText(field.placeholder, scopePath);
   const problems = useShownProblems(path, id);
   const required = useFiling((state) => isRequired(state, path));
-  const origin = useOrigin(path, field);
+  const known = useOrigin(path, field);
+  const carried = useCarriedStanding(path);
+  const changes = useFieldChanges(field, path);
+  // Not in the linked filing, but in last year's: not new.
+  const origin = carried === null ? known : null;
   const headed = heading !== undefined && isSameTitle(heading, title);
   return useMemo(
-    () => ({ field, path, id, title, help, notice, placeholder, problems, required, origin, headed, grouped: false }),
-    [field, path, id, title, help, notice, placeholder, problems, required, origin, headed],
+    () => ({
+      ...{ field, path, id, title, help, notice, placeholder, problems, required, origin, carried, changes, headed },
+      grouped: false,
+    }),
+    [field, path, id, title, help, notice, placeholder, problems, required, origin, carried, changes, headed],
   );
 }

@@ -1,6 +1,7 @@
 /** A filing as a page: to be filled in step by step, or to be read as a whole. */
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { answerAt, type FilingPath, type FilingState, parsePath, problems } from '../../engine/index.ts';
+import { DifferencesPanel } from '../carried/differences-panel.tsx';
 import { GoToProvider } from '../explain/go-to.ts';
 import {
   type FormContext,
@@ -12,6 +13,7 @@ import {
 } from '../form-context.ts';
 import { ReadLayout } from '../read/read-layout.tsx';
 import { ReadPage } from '../read/read-page.tsx';
+import { type CarriedOver, type CarriedState, type Confirm, createCarriedState } from '../state/carried.ts';
 import type { FilingStore } from '../state/filing-store.ts';
 import { type FormStep, stepHolding } from '../state/outline.ts';
 import { createPageState, type PageState } from '../state/page-state.ts';
@@ -38,6 +40,10 @@ export interface FilingFormProps {
   readonly onSubmit?: (state: FilingState) => void | Promise<void>;
   /** Titles of the forms that the links lead to, by the name of the link. */
   readonly linkTitles?: Readonly<Record<string, string>>;
+  /** What the draft took over from the filer's filing of an earlier edition. Must keep its identity between renders. */
+  readonly carried?: CarriedOver | null;
+  /** Records names of outermost fields whose carried answers the filer has looked at; keeps its identity too. */
+  readonly onConfirm?: Confirm;
   /** Stands under the title: a deadline, why the filing was sent back. */
   readonly children?: ReactNode;
 }
@@ -46,6 +52,7 @@ export function FilingForm(props: FilingFormProps): ReactNode {
   const { store, mode = 'edit', problemsShown = false, uploads, workbooks, linkTitles = none } = props;
   const page = usePageState(store, mode === 'read', problemsShown);
   const { announce, text } = useAnnouncer();
+  const carried = useCarriedState(props);
   const context = useMemo(
     (): FormContext => ({
       store,
@@ -53,10 +60,11 @@ export function FilingForm(props: FilingFormProps): ReactNode {
       uploads,
       workbooks,
       linkTitles,
+      carried,
       announce,
       Layout: mode === 'read' ? ReadLayout : Layout,
     }),
-    [store, page, uploads, workbooks, linkTitles, announce, mode],
+    [store, page, uploads, workbooks, linkTitles, carried, announce, mode],
   );
   const scope = useMemo(() => ({ scope: store.form.scope, path: [], key: '', level: 3 }), [store]);
   return (
@@ -91,6 +99,7 @@ function EditPage({ store, onSubmit, children }: FilingFormProps): ReactNode {
       <div className="tb-columns">
         <SectionNav steps={steps} />
         <div className="tb-main" id="tb-main" tabIndex={-1}>
+          <DifferencesPanel step={steps.current?.name ?? ''} onGo={goTo} />
           {check.shown && <ProblemPanel ref={panel} check={check} onGo={goTo} />}
           {steps.current !== undefined && (
             <GoToProvider value={goTo}>
@@ -107,6 +116,16 @@ function EditPage({ store, onSubmit, children }: FilingFormProps): ReactNode {
       </div>
       <DoneBar />
     </div>
+  );
+}
+
+function useCarriedState({ store, mode, carried = null, onConfirm }: FilingFormProps): CarriedState | null {
+  return useMemo(
+    () =>
+      carried === null || onConfirm === undefined || mode === 'read'
+        ? null
+        : createCarriedState(store, carried, onConfirm),
+    [store, mode, carried, onConfirm],
   );
 }
 

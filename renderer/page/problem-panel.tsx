@@ -1,6 +1,7 @@
 /** All problems of the filing, by step, each a way to its field. */
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { type FilingPath, problems } from '../../engine/index.ts';
+import { UncheckedLine } from '../carried/unchecked-line.tsx';
 import { Clause, levelInWords } from '../field/problem-lines.tsx';
 import { Icon } from '../icons.tsx';
 import { type PlacedProblem, problemsByStep } from '../state/problem-place.ts';
@@ -45,6 +46,7 @@ export function ProblemPanel({ ref, check, onGo }: ProblemPanelProps): ReactNode
           {check.failure}
         </p>
       )}
+      <UncheckedLine onGo={onGo} />
       {check.confirming && errors === 0 && <Confirm check={check} />}
       {groups.map(({ step, title, problems: placed }) => (
         <div key={step.name} className="tb-panel-step">

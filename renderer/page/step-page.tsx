@@ -1,5 +1,6 @@
 /** One step of the form: its heading, what it says, its fields, and the ways on. */
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { CarriedLine } from '../carried/carried-line.tsx';
 import { Notice } from '../field/field-frame.tsx';
 import { ScopeProvider, useForm, useScope } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
@@ -41,6 +42,7 @@ export function StepPage({ step, steps, onCheck, onSubmit, busy }: StepPageProps
         带 <span className="tb-required">*</span> 的为必填项
       </p>
       {step.section !== null && <SectionTexts section={step.section} />}
+      <CarriedLine step={step} />
       <ScopeProvider value={inner}>
         <Layout items={step.layout} />
       </ScopeProvider>

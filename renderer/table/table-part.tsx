@@ -1,7 +1,8 @@
 /** A table: its heading, what it asks for, its rows as a grid or as cards, and what can be done with them. */
 import type { ReactNode } from 'react';
 import type { TableField } from '../../engine/index.ts';
-import { Notice, RequiredMark } from '../field/field-frame.tsx';
+import { CarriedMark } from '../carried/carried-mark.tsx';
+import { ChangesLine, Notice, RequiredMark } from '../field/field-frame.tsx';
 import { ProblemLines } from '../field/problem-lines.tsx';
 import { useFieldContext } from '../field/use-field-context.ts';
 import { useForm, useScope } from '../form-context.ts';
@@ -18,7 +19,7 @@ import { WorkbookTools } from './workbook-tools.tsx';
 export function TablePart({ field }: { readonly field: TableField }): ReactNode {
   const { level } = useScope();
   const { workbooks } = useForm();
-  const { path, id, title, help, notice, problems, required, headed } = useFieldContext(field);
+  const { path, id, title, help, notice, problems, required, headed, carried, changes } = useFieldContext(field);
   const table = useTable(field);
   const isNarrow = useMedia('(max-width: 719px)');
   const asCards = isNarrow || isForCards(field);
@@ -30,11 +31,13 @@ export function TablePart({ field }: { readonly field: TableField }): ReactNode 
           <RequiredMark required={required} inWords={headed} />
         </Heading>
         <span className="tb-muted">{sizeInWords(table)}</span>
+        <CarriedMark name={field.name} id={id} title={title} standing={carried} rows={table.rows.length} />
         <TableOrigin field={field} path={path} id={id} title={title} />
         {field.excel === true && workbooks !== undefined && <WorkbookTools table={table} workbooks={workbooks} />}
       </div>
       {help !== '' && <p className="tb-section-help">{help}</p>}
       {notice !== '' && <Notice text={notice} />}
+      <ChangesLine id={`${id}--changes`} text={changes} />
       <ProblemLines id={`${id}--problems`} problems={problems} path={path} />
       {asCards ? <CardTable table={table} title={title} /> : <GridTable table={table} title={title} />}
       <TableFoot table={table} title={title} />

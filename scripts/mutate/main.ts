@@ -27,10 +27,10 @@ async function mutate(given: Options, files: readonly SourceFile[]): Promise<num
   const chosen = sample === null ? possible : sampleOf(possible, sample, seed);
   const judged = await judgeAll(chosen, { files, edition }, { workers, progress: progressOf(chosen.length) });
   const explained = readExplained(folder, edition);
-  const stale = staleIn(explained, planted, judged);
+  const stale = form === undefined ? staleIn(explained, planted, judged) : [];
   const report = { edition, seed, possible: possible.length, judged, explained, stale };
   console.log(format === 'json' ? asJson(report) : asText(report, files));
-  return shareOf(scoreOf(judged)) < atLeast || (form === undefined && stale.length > 0) ? 1 : 0;
+  return shareOf(scoreOf(judged)) < atLeast || stale.length > 0 ? 1 : 0;
 }
 
 function readFolder(folder: string): readonly SourceFile[] {

@@ -25,7 +25,7 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
     found.push(mistake(resolveMessages.noForms, place, { edition }));
   }
   const defined = forms.map((form) => defineForm(shaped(form, found), edition));
-  const ledger = defineLedger(tree, library, found);
+  const { files, ledger } = defineLedger(tree, library, found);
   const base = scalarAt(definition.tree, 'extends')?.value;
   return {
     edition,
@@ -33,14 +33,10 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
     node: tree,
     forms: new Map(leaveOutRules(defined, tree, found).map((form) => [form.name, form])),
     lists: new Map([...lists].map(([name, node]) => [name, defineList(name, node)])),
-    ...(ledger?.ledger !== undefined && { ledger: ledger.ledger }),
+    ...(ledger !== undefined && { ledger }),
     flawed: hasErrors(own),
-    used: ledger === undefined ? used : new Set([...used, ledger.file]),
+    used: new Set([...used, ...files]),
   };
-}
-
-function checkLedgers({ files }: Library, found: Mistake[]): void {
-  for (const { kind, tree } of files.values()) if (kind === 'clauses') checkFileShape(tree, kind, found);
 }
 
 /** A form that stands inside its edition does not repeat its name. */
@@ -56,7 +52,6 @@ function shaped(form: ResolvedForm, found: Mistake[]): ResolvedForm {
 export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<number, DefinedEdition> {
   const inLists: Mistake[] = [];
   for (const { kind, tree } of library.files.values()) if (kind === 'list') checkFileShape(tree, kind, inLists);
-  checkLedgers(library, found);
   const flawed = hasErrors(inLists) || [...library.broken].some((file) => /(^|\/)lists\//.test(file));
   const editions = [...library.editions]
     .filter(([year]) => Number.isInteger(year))
@@ -68,6 +63,7 @@ export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<
   const used = new Set(editions.flatMap(([, edition]) => [...edition.used]));
   for (const { file, kind, tree } of library.files.values()) {
     const name = tree.entries[0]?.keyPlace ?? tree.place;
+    if (kind === 'clauses' && !used.has(file)) checkFileShape(tree, kind, found);
     if ((kind === 'block' || kind === 'form' || kind === 'clauses') && !used.has(file))
       found.push(mistake(resolveMessages.unused, name, { what: kind }));
   }

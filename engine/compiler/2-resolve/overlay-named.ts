@@ -1,4 +1,4 @@
-/** Options and rules laid over by name; a code's title may be written without a mapping: `other: 其他`. */
+/** Options, rules and clauses laid over by name; a code's title may be written without a mapping: `other: 其他`. */
 import { closest } from '../../diagnostics/did-you-mean.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
@@ -15,8 +15,8 @@ import {
 } from '../1-read/source-node.ts';
 import type { Overlaying } from './overlaying.ts';
 
-export type NamedKind = 'rule' | 'option';
-const wholeWith: Readonly<Record<NamedKind, string>> = { rule: 'assert', option: 'title' };
+export type NamedKind = 'rule' | 'option' | 'clause';
+const wholeWith: Readonly<Record<NamedKind, string>> = { rule: 'assert', option: 'title', clause: 'quote' };
 const placement: ReadonlySet<string> = new Set(['after', 'before', 'in', 'remove']);
 
 export interface OverlayingNamed extends Overlaying {

@@ -54,9 +54,9 @@ export const fileKeys: Readonly<Record<FileKind, Keys>> = {
       'Inferred rules that are left out, such as [ART-7]',
     ),
     clauses: key(
-      word,
-      '条款表的路径：source 里写的条款号都要在其中',
-      'The ledger of clauses: what any source names stands in it',
+      { kind: 'words' },
+      '条款表的路径，后面的叠加在前面的上：source 里写的条款号都要在其中',
+      'The ledger of clauses, later files over earlier ones: what any source names stands in it',
     ),
     lists: key({ kind: 'named', of: 'list patch' }, '对代码表的修改', 'Changes to code lists'),
     source,
