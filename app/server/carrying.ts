@@ -10,7 +10,7 @@ import {
 } from '../../engine/index.ts';
 import type { CarriedView } from '../shared/api.ts';
 import { isRecord } from '../shared/changes.ts';
-import type { Edition } from './catalogue.ts';
+import { asCompiled } from './catalogue.ts';
 import { readJsonRecord } from './json.ts';
 import { latestSubmission, rebaseFiling } from './stores/filings.ts';
 import { findForm } from './stores/revisions.ts';
@@ -34,7 +34,7 @@ export async function carriedInto(
   const revision = await revisionOf(world, submission.form_hash);
   const chain = chainTo(world, form, revision, earlier.edition);
   const { answers, report } = carryAlong(chain, readJsonRecord(submission.answers));
-  return { edition: earlier.edition, answers, confirmed: [], notes: report };
+  return { edition: earlier.edition, formHash: submission.form_hash, answers, confirmed: [], notes: report };
 }
 
 /** What was submitted, as `form` (of the same name, of that or a later edition) reads it. */
@@ -63,10 +63,6 @@ function chainTo(
   return revision === null || revision.hash === chain[0]?.hash ? chain : [revision, ...chain];
 }
 
-function asCompiled({ edition, extends: base, title, forms }: Edition) {
-  return { edition, ...(base !== null && { extends: base }), title, forms: forms.map(({ form }) => form) };
-}
-
 /**
  * A draft on the revision of its form that is offered now. Answers that the correction left no place for are listed among
  * the notes; a draft whose revision is not known stays as it is.
@@ -77,16 +73,17 @@ export async function rebased(world: World, filing: FilingTable, form: CompiledF
   const revision = await revisionOf(world, filing.form_hash);
   if (revision === null) return filing;
   const { answers, report } = carryAlong([revision, form], readJsonRecord(filing.answers));
-  const carried = withNotes(storedCarried(filing.carried), form.edition, report);
+  const carried = withNotes(storedCarried(filing.carried), revision, report);
   const next = { answers: JSON.stringify(answers), formHash: form.hash, carried: carried && JSON.stringify(carried) };
   if (!(await rebaseFiling(world.db, filing, next))) return filing;
   const { formHash: form_hash, ...rest } = next;
   return { ...filing, ...rest, form_hash, version: filing.version + 1 };
 }
 
-function withNotes(carried: Carried | null, edition: number, notes: readonly CarryNote[]): Carried | null {
+function withNotes(carried: Carried | null, revision: CompiledForm, notes: readonly CarryNote[]): Carried | null {
   if (notes.length === 0) return carried;
-  const start: Carried = carried ?? { edition, answers: {}, confirmed: [], notes: [] };
+  const { edition, hash } = revision;
+  const start: Carried = carried ?? { edition, formHash: hash, answers: {}, confirmed: [], notes: [] };
   return { ...start, notes: [...start.notes, ...notes] };
 }
 

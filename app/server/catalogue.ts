@@ -31,6 +31,11 @@ export function catalogueOf(editions: readonly Edition[]): Catalogue {
   };
 }
 
+/** As the engine compares editions. */
+export function asCompiled({ edition, extends: base, title, forms }: Edition) {
+  return { edition, ...(base !== null && { extends: base }), title, forms: forms.map(({ form }) => form) };
+}
+
 /** A title outside of any filing. */
 export function plainText(form: CompiledForm, text: Text): string {
   if (typeof text === 'string') return text;

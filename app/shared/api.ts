@@ -70,6 +70,8 @@ export interface FilingView {
 
 export interface CarriedView {
   readonly edition: number;
+  /** Of the form by which the earlier filing was filed: the notes speak of its fields. */
+  readonly formHash: string;
   /** What was carried; an answer of the draft that is still the same, and not confirmed, is still carried. */
   readonly answers: Answers;
   /** Names of outermost fields that the filer has looked at. */
@@ -96,6 +98,8 @@ export interface SaveResponse {
 /** 409 of a save: somebody else saved first. */
 export interface ConflictState {
   readonly version: number;
+  /** Another than the page's when the form was corrected meanwhile. */
+  readonly formHash: string;
   readonly status: FilingStatus;
   readonly answers: Answers;
 }

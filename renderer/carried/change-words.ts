@@ -2,19 +2,14 @@
 import { type Change, type CompiledForm, type Field, fieldAt, megabytes, optionsOf } from '../../engine/index.ts';
 import { unitOf } from '../texts/answer-text.ts';
 
-export interface BothForms {
-  readonly form: CompiledForm;
-  readonly formBefore: CompiledForm | null;
-}
-
 /** So many options are named one by one. */
 const NAMED = 5;
 
 /** `changes`: of one field. What does not concern filers is left out. */
-export function changePhrases(changes: readonly Change[], forms: BothForms): readonly string[] {
+export function changePhrases(changes: readonly Change[], form: CompiledForm): readonly string[] {
   const told = changes.filter(({ filers }) => filers === 'more' || filers === 'review');
   const added = told.filter(({ subject, kind }) => subject === 'option' && kind === 'added');
-  const single = told.filter((change) => !added.includes(change)).map((change) => phrase(change, forms));
+  const single = told.filter((change) => !added.includes(change)).map((change) => phrase(change, form));
   return [...new Set([...single, addedOptions(added)])].filter((words) => words !== '');
 }
 
@@ -24,14 +19,14 @@ function addedOptions(changes: readonly Change[]): string {
   return `新增选项${named.join('')}${changes.length > NAMED ? `等${changes.length}项` : ''}`;
 }
 
-function phrase(change: Change, forms: BothForms): string {
+function phrase(change: Change, form: CompiledForm): string {
   switch (change.subject) {
     case 'field':
-      return fieldPhrase(change, forms);
+      return fieldPhrase(change, form);
     case 'option':
-      return optionPhrase(change, forms);
+      return optionPhrase(change, form);
     case 'rule':
-      return rulePhrase(change, forms);
+      return rulePhrase(change, form);
     case 'edition':
     case 'form':
     case 'link':
@@ -40,7 +35,7 @@ function phrase(change: Change, forms: BothForms): string {
   }
 }
 
-function fieldPhrase(change: Change, { form }: BothForms): string {
+function fieldPhrase(change: Change, form: CompiledForm): string {
   const reason = change.reason === undefined ? '' : `（${change.reason}）`;
   if (change.kind === 'added') return `今年新增，请填写${reason}`;
   if (change.kind === 'retyped') return `填写方式有变化，请重新填写${reason}`;
@@ -84,7 +79,7 @@ function sideInWords(key: string | undefined, side: string, field: Field | undef
   return `${side}${unit ?? ''}`;
 }
 
-function optionPhrase(change: Change, { form }: BothForms): string {
+function optionPhrase(change: Change, form: CompiledForm): string {
   const title = `「${optionTitle(change)}」`;
   if (change.kind === 'removed')
     return `取消了选项${title}${change.reason === undefined ? '' : `（${change.reason}）`}`;
@@ -100,7 +95,7 @@ function optionTitle({ title }: Change): string {
   return title.slice(title.indexOf('：') + 1);
 }
 
-function rulePhrase(change: Change, { form }: BothForms): string {
+function rulePhrase(change: Change, form: CompiledForm): string {
   const [at = '', name] = change.at.split('/');
   const message = fieldAt(form, fieldSteps(at))?.rules.find((rule) => rule.name === name)?.message;
   const words = typeof message === 'string' ? `：${message}` : '';

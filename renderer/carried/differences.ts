@@ -36,7 +36,7 @@ export interface Difference {
 export function lostAnswers(carried: CarriedState, state: FilingState): readonly Difference[] {
   const { notes } = carried.over;
   const asked = notes.filter(({ outcome }) => outcome === 'asked');
-  const dropped = Map.groupBy(
+  const dropped = grouped(
     notes.filter(({ outcome }) => outcome === 'dropped'),
     ({ from, reason = '' }) => `${withoutRows(from)} ${reason}`,
   );
@@ -122,7 +122,7 @@ function withoutRows(path: string): string {
 
 /** What is new in the fields that this filer is asked, in reading order, field by field. */
 export function formChanges(carried: CarriedState, state: FilingState): readonly Difference[] {
-  const byField = Map.groupBy(carried.over.changes, ({ at }) => fieldSteps(at).join('.'));
+  const byField = grouped(carried.over.changes, ({ at }) => fieldSteps(at).join('.'));
   return [...byField].flatMap(([at, changes]) => changesOf(carried, state, { at, changes }));
 }
 
@@ -133,7 +133,7 @@ interface ChangesAt {
 
 function changesOf(carried: CarriedState, state: FilingState, { at, changes }: ChangesAt): readonly Difference[] {
   const steps = at.split('.');
-  const phrases = changePhrases(changes, { form: state.form, formBefore: carried.over.formBefore });
+  const phrases = changePhrases(changes, state.form);
   const path = reachable(state.form, steps);
   if (phrases.length === 0 || path === null || !isShown(state, path)) return [];
   const isAsked = changes.some(({ filers }) => filers === 'more') && isRequired(state, path);
@@ -165,4 +165,14 @@ function titlesAlong(state: FilingState, steps: readonly string[], otherwise: st
     const scope = steps.slice(0, at);
     return stateAt(state, scope) === undefined ? otherwise : textAt(state, title, scope);
   });
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 }

@@ -28,7 +28,7 @@ export function useFieldChanges(field: Field, path: FilingPath): string {
     const own = carried?.over.changes.filter(({ at }) => at.split(/[:/]/)[0] === field.path) ?? [];
     return carried === null
       ? ''
-      : changePhrases(own, { form: store.form, formBefore: carried.over.formBefore }).join('；');
+      : changePhrases(own, store.form).join('；');
   }, [carried, store, field]);
   return useCarried(({ standing }) => {
     if (words === '' || field.compute !== undefined) return '';

@@ -43,11 +43,11 @@ function rootsOf(edition: number, library: Library): readonly (readonly [string,
   if (definition === undefined) return [];
   const { tree, file } = definition;
   const base = Number(scalarAt(tree, 'extends')?.text);
-  const ledger = scalarAt(tree, 'clauses')?.text;
+  const ledgers = wordsAt(tree, 'clauses');
   const forms = mappingAt(tree, 'forms')?.entries ?? [];
   return [
     [file, ''],
-    ...(ledger === undefined ? [] : [[joinPath('', ledger), ''] as const]),
+    ...ledgers.map(({ text }) => [joinPath('', text), ''] as const),
     ...(Number.isNaN(base) || base >= edition ? [] : rootsOf(base, library)),
     ...forms.flatMap(({ key, value }) =>
       value.kind === 'scalar'

@@ -108,7 +108,8 @@ export async function filesOf(world: World, filerId: string) {
 /** Somebody saved first: the page takes this state, lays its own unsent changes over it and saves again. */
 export function conflict(world: World, filing: FilingTable): RefusedRequest {
   const form = formOf(world, filing);
-  const state: ConflictState = { version: filing.version, status: filing.status, answers: answersOf(filing, form) };
+  const { version: current, status } = filing;
+  const state: ConflictState = { version: current, formHash: form.hash, status, answers: answersOf(filing, form) };
   return new RefusedRequest(
     { status: 409, code: 'conflict', title: '这份填报刚在别处保存过', detail: '系统会自动合并两处的修改，请稍候。' },
     { current: state },
