@@ -7,6 +7,7 @@ import {
   sortFiles,
   isScenarioFile,
 } from '../../engine/compiler/2-resolve/library.ts';
+import { wordsAt } from '../../engine/compiler/2-resolve/key-values.ts';
 import { joinPath } from '../../engine/compiler/2-resolve/paths.ts';
 import type { FileKind } from '../../engine/compiler/2-resolve/shape.ts';
 import type { SourceFile } from '../../engine/compile.ts';
