@@ -109,8 +109,9 @@ export function storedCarried(text: string | null): Carried | null {
 }
 
 function isCarried(stored: Readonly<Record<string, unknown>>): stored is Carried & Record<string, unknown> {
-  const { edition, answers, confirmed, notes } = stored;
-  return typeof edition === 'number' && isRecord(answers) && Array.isArray(confirmed) && Array.isArray(notes);
+  const { edition, formHash, answers, confirmed, notes } = stored;
+  const isNamed = typeof edition === 'number' && typeof formHash === 'string';
+  return isNamed && isRecord(answers) && Array.isArray(confirmed) && Array.isArray(notes);
 }
 
 export function confirming(carried: Carried, names: readonly string[]): Carried {

@@ -1,5 +1,5 @@
 /** Requests to the server. A refusal comes back as a value, with the server's words; it is never thrown. */
-import type { Attachment, CompiledForm } from '../../engine/index.ts';
+import type { Attachment, Comparison, CompiledForm } from '../../engine/index.ts';
 import type {
   CheckResponse,
   ConflictState,
@@ -39,10 +39,13 @@ export const api = {
     send('POST', '/api/session', { username, password }, has<SessionView>('person')),
   signOut: () => send('DELETE', '/api/session', undefined, has<SessionView>('person')),
   editions: () => get('/api/editions', listOf(has<EditionView>('edition', 'forms'))),
+  comparison: (before: string, after: string) =>
+    get(`/api/editions/${before}/${after}/comparison`, has<Comparison>('before', 'after', 'forms')),
   form: (hash: string) => get(`/api/forms/${hash}`, has<CompiledForm>('form', 'hash', 'scope', 'steps')),
   filings: () => get('/api/filings', listOf(isSummary)),
   begin: (edition: number, form: string) => send('POST', '/api/filings', { edition, form }, has<{ id: string }>('id')),
   filing: (id: string) => get(`/api/filings/${id}`, has<FilingView>('filing', 'version', 'answers', 'context')),
+  confirm: (id: string, names: readonly string[]) => send('POST', `/api/filings/${id}/confirm`, { names }, isNothing),
   check: (id: string) => send('POST', `/api/filings/${id}/check`, undefined, has<CheckResponse>('evaluation')),
   submit: (id: string, version: number) => send('POST', `/api/filings/${id}/submit`, { version }, isReceipt),
   withdraw: (id: string) => send('POST', `/api/filings/${id}/withdraw`, undefined, isNothing),
@@ -56,10 +59,14 @@ export const api = {
 };
 
 /** Saves; a body small enough also survives the page being closed. */
-export async function saveChanges(id: string, version: number, changes: readonly Change[]): Promise<SaveOutcome> {
+export async function saveChanges(
+  { filing, formHash }: Pick<FilingView, 'filing' | 'formHash'>,
+  version: number,
+  changes: readonly Change[],
+): Promise<SaveOutcome> {
   const outcome = await send(
     'PATCH',
-    `/api/filings/${id}/answers`,
+    `/api/filings/${filing.id}/answers`,
     { version, changes },
     has<{ version: number; savedAt: string }>('version', 'savedAt'),
   );
@@ -67,11 +74,17 @@ export async function saveChanges(id: string, version: number, changes: readonly
   const { problem, body } = outcome;
   if (problem.code === 'conflict' && isConflict(body.current)) {
     const { status, ...current } = body.current;
+    if (isEditable(status) && current.formHash !== formHash) return { kind: 'outdated' };
     return { kind: 'conflict', version: current.version, answers: current.answers, editable: isEditable(status) };
   }
   if (problem.status === 401) return { kind: 'signedOut' };
   const isFinal = problem.status >= 400 && problem.status < 500 && ![408, 425, 429].includes(problem.status);
   return isFinal ? { kind: 'refused', reason: `${problem.title}。${problem.detail}` } : { kind: 'failed' };
+}
+
+/** Whether a refusal for somebody else's save shows another form than the page's. */
+export function isOutdated(body: Readonly<Record<string, unknown>>, formHash: string): boolean {
+  return isConflict(body['current']) && body['current'].formHash !== formHash;
 }
 
 export function isEditable(status: FilingStatus): boolean {
@@ -187,7 +200,7 @@ function isReceipt(value: unknown): value is Receipt {
   return has<Receipt>('number', 'submittedAt')(value);
 }
 function isConflict(value: unknown): value is ConflictState {
-  return has<ConflictState>('version', 'status', 'answers')(value);
+  return has<ConflictState>('version', 'formHash', 'status', 'answers')(value);
 }
 function isAttachment(value: unknown): value is Attachment {
   return has<Attachment>('id', 'name', 'size')(value);

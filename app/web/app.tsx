@@ -2,6 +2,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Person } from '../shared/api.ts';
 import { api } from './api.ts';
+import { ComparisonPage } from './pages/comparison.tsx';
+import { EditionsPage } from './pages/editions.tsx';
 import { FillPage } from './pages/fill.tsx';
 import { GuidePage } from './pages/guide.tsx';
 import { MyFilings } from './pages/my-filings.tsx';
@@ -53,6 +55,7 @@ function Frame({ person, onSignedOut }: FrameProps): ReactNode {
         <Link to="/" className="app-brand">
           填报
         </Link>
+        {person.role === 'administrator' && <Link to="/editions">填报年度</Link>}
         <span className="app-who">{person.filer?.name ?? person.name}</span>
         <button type="button" className="app-link" onClick={() => void signOut()}>
           退出登录
@@ -77,6 +80,8 @@ const titles = {
   receipt: '回执',
   submission: '已提交的填报',
   guide: '填报说明',
+  editions: '填报年度',
+  comparison: '两个年度相比',
   unknown: '没有找到',
 } as const;
 
@@ -92,18 +97,26 @@ function Page({ route, person }: { readonly route: Route; readonly person: Perso
       return <SubmissionPage id={route.id} person={person} />;
     case 'guide':
       return <GuidePage key={route.edition} edition={route.edition} />;
+    case 'editions':
+      return person.role === 'administrator' ? <EditionsPage /> : <UnknownPage />;
+    case 'comparison':
+      return <ComparisonPage key={`${route.before}/${route.after}`} before={route.before} after={route.after} />;
     case 'unknown':
-      return (
-        <>
-          <h1>没有找到这个页面</h1>
-          <p>
-            <Link to="/">返回我的填报</Link>
-          </p>
-        </>
-      );
+      return <UnknownPage />;
     default:
       return impossible(route);
   }
+}
+
+function UnknownPage(): ReactNode {
+  return (
+    <>
+      <h1>没有找到这个页面</h1>
+      <p>
+        <Link to="/">返回我的填报</Link>
+      </p>
+    </>
+  );
 }
 
 function impossible(_route: never): null {

@@ -7,6 +7,8 @@ export type Route =
   | { readonly page: 'receipt'; readonly id: string }
   | { readonly page: 'submission'; readonly id: string }
   | { readonly page: 'guide'; readonly edition: string }
+  | { readonly page: 'editions' }
+  | { readonly page: 'comparison'; readonly before: string; readonly after: string }
   | { readonly page: 'unknown' };
 
 const moved = 'tianbao:moved';
@@ -15,10 +17,16 @@ export function routeOf(pathname: string): Route {
   const [first, id, second, ...more] = pathname.split('/').filter((part) => part !== '');
   if (first === undefined) return { page: 'home' };
   if (first === 'guide' && id !== undefined && second === undefined) return { page: 'guide', edition: id };
+  if (first === 'editions') return editionsRoute(id, second, more.length);
   if (first !== 'filings' || id === undefined || more.length > 0) return { page: 'unknown' };
   if (second === undefined) return { page: 'fill', id };
   if (second === 'receipt' || second === 'submission') return { page: second, id };
   return { page: 'unknown' };
+}
+
+function editionsRoute(before: string | undefined, after: string | undefined, more: number): Route {
+  if (before === undefined) return { page: 'editions' };
+  return after === undefined || more > 0 ? { page: 'unknown' } : { page: 'comparison', before, after };
 }
 
 export function useRoute(): Route {

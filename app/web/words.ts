@@ -40,6 +40,13 @@ export function deadlineInWords({ window, opens, closes, daysLeft }: EditionView
   return daysLeft === 0 ? `今天（${closes}）截止` : `${closes}截止，还有${daysLeft ?? ''}天`;
 }
 
+/** Its state today; a closed edition stays readable, and late filings are taken. */
+export const windowWords: Readonly<Record<EditionView['window'], string>> = {
+  before: '未开放',
+  open: '填报中',
+  late: '已截止',
+};
+
 /** Share of the required answers that are given, 0 to 100. */
 export function shareAnswered(progress: FilingSummary['progress']): number {
   if (progress === null || progress.required === 0) return 0;

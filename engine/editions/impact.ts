@@ -65,7 +65,7 @@ export function impact(editions: readonly Edition[], edition: Edition, filings: 
         problems: gathered(
           replays,
           ({ problems }) => problems.map(asProblem),
-          ({ message: _, ...same }) => same,
+          ({ at, kind, rule, level }) => [at, kind, rule, level],
         ),
       },
     ];

@@ -38,11 +38,9 @@ export function carriedCase({ form: before, one }: FormCase, carrying: Carrying)
 }
 
 function carriedGiven(given: Given, before: CompiledForm, carrying: Carrying): Given {
-  const links = Object.entries(given.links).map(([name, link]) => [
-    name,
-    carriedLink(link, before.links[name], carrying),
-  ]);
-  return { ...given, answers: carriedAnswers(given.answers, before.form, carrying), links: Object.fromEntries(links) };
+  const links: Record<string, LinkedFiling | null> = {};
+  for (const [name, link] of Object.entries(given.links)) links[name] = carriedLink(link, before.links[name], carrying);
+  return { ...given, answers: carriedAnswers(given.answers, before.form, carrying), links };
 }
 
 /** A filing of the same edition is carried too; that of another year stays as it was made then. */

@@ -26,9 +26,7 @@ export function useFieldChanges(field: Field, path: FilingPath): string {
   const { carried, store } = useForm();
   const words = useMemo(() => {
     const own = carried?.over.changes.filter(({ at }) => at.split(/[:/]/)[0] === field.path) ?? [];
-    return carried === null
-      ? ''
-      : changePhrases(own, store.form).join('；');
+    return carried === null ? '' : changePhrases(own, store.form).join('；');
   }, [carried, store, field]);
   return useCarried(({ standing }) => {
     if (words === '' || field.compute !== undefined) return '';

@@ -24,7 +24,9 @@ function table({ title, timings }: Group): string {
 }
 
 function milliseconds(value: number): string {
-  return value < 0.1 ? `${(value * 1000).toPrecision(2)} µs` : `${value.toPrecision(value < 100 ? 2 : 3)} ms`;
+  return value < 0.1
+    ? `${(value * 1000).toPrecision(2)} µs`
+    : `${value < 100 ? value.toPrecision(2) : Math.round(value).toLocaleString('en')} ms`;
 }
 
 function times(ratio: number): string {

@@ -1,12 +1,13 @@
-/** Editions that are offered, and compiled forms by their hash. */
+/** Editions that are offered, what lies between two of them, and compiled forms by their hash. */
 import type { FastifyInstance } from 'fastify';
+import { compareEditions, type Comparison } from '../../../engine/index.ts';
 import type { EditionView, Person } from '../../shared/api.ts';
-import type { Edition } from '../catalogue.ts';
+import { asCompiled, type Edition } from '../catalogue.ts';
 import { dayOf, daysBetween, windowOn } from '../days.ts';
 import { refusals } from '../problem.ts';
 import { findRevision } from '../stores/revisions.ts';
 import type { World } from '../world.ts';
-import { signedIn } from './request.ts';
+import { administrator, signedIn } from './request.ts';
 
 interface HashRoute {
   Params: { hash: string };
@@ -16,6 +17,16 @@ const hashParameters = {
   required: ['hash'],
   properties: { hash: { type: 'string', pattern: '^[0-9a-f]{16,128}$' } },
 } as const;
+
+const year = { type: 'integer', minimum: 1900, maximum: 9999 } as const;
+const comparisonParameters = {
+  type: 'object',
+  required: ['before', 'after'],
+  properties: { before: year, after: year },
+} as const;
+interface ComparisonRoute {
+  Params: { before: number; after: number };
+}
 
 export function formRoutes(app: FastifyInstance, world: World): void {
   /** Serialising a big form costs milliseconds; a form does not change while the server runs. */
@@ -28,6 +39,19 @@ export function formRoutes(app: FastifyInstance, world: World): void {
       .map((edition) => editionView(edition, person, today))
       .filter(({ forms }) => forms.length > 0);
   });
+
+  app.get<ComparisonRoute>(
+    '/api/editions/:before/:after/comparison',
+    { schema: { params: comparisonParameters } },
+    (request): Comparison => {
+      administrator(request);
+      const editions = world.catalogue.editions.map(asCompiled);
+      const before = editions.find(({ edition }) => edition === request.params.before);
+      const after = editions.find(({ edition }) => edition === request.params.after);
+      if (!before || !after) throw refusals.notFound();
+      return compareEditions(editions, before, after);
+    },
+  );
 
   app.get<HashRoute>('/api/forms/:hash', { schema: { params: hashParameters } }, async (request, reply) => {
     signedIn(request);

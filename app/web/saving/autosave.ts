@@ -7,9 +7,10 @@ import { type Change, compact } from '../../shared/changes.ts';
  * - saving: a request is on its way
  * - retrying: the last request failed; another one will be made
  * - signIn: the session has ended
+ * - outdated: the form was corrected, and what is entered by the old one would be taken amiss
  * - stopped: the server will not take any more (it was submitted elsewhere, say)
  */
-export type Phase = 'saved' | 'waiting' | 'saving' | 'retrying' | 'signIn' | 'stopped';
+export type Phase = 'saved' | 'waiting' | 'saving' | 'retrying' | 'signIn' | 'outdated' | 'stopped';
 
 export interface Autosave {
   readonly phase: Phase;
@@ -38,6 +39,7 @@ export type AutosaveEvent =
   | { readonly kind: 'followed'; readonly version: number }
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'signedIn' }
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 export type Effect =
@@ -83,6 +85,8 @@ export function autosave(state: Autosave, event: AutosaveEvent): Transition {
       return { state: { ...unsend(state), phase: 'signIn' }, effect: null };
     case 'signedIn':
       return state.phase === 'signIn' ? wait(state, 'waiting', 0) : { state, effect: null };
+    case 'outdated':
+      return { state: { ...unsend(state), phase: 'outdated' }, effect: null };
     case 'refused':
       return { state: { ...unsend(state), phase: 'stopped', reason: event.reason }, effect: null };
     default:
@@ -107,6 +111,8 @@ export function statusInWords({ phase, savedAt, reason }: Autosave, isHeld: bool
       return isHeld ? '未能保存，正在重试（内容已留在本机）' : '未能保存，正在重试（请不要关闭本页）';
     case 'signIn':
       return '未能保存，请重新登录（内容已留在本机）';
+    case 'outdated':
+      return isHeld ? '填报表已更新，请重新载入（内容已留在本机）' : '填报表已更新，请重新载入';
     case 'stopped':
       return `未能保存：${reason}`;
     default:

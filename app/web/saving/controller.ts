@@ -18,6 +18,8 @@ export type SaveOutcome =
   | { readonly kind: 'saved'; readonly version: number; readonly savedAt: string }
   | { readonly kind: 'conflict'; readonly version: number; readonly answers: Answers; readonly editable: boolean }
   | { readonly kind: 'signedOut' }
+  /** The form was corrected meanwhile; the page has the old one. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'failed' };
 

@@ -1,11 +1,11 @@
 /** A filing opened for filling in: the store on the page, saved as one types, in step with other pages. */
-import { answerAt, type CompiledForm } from '../../../engine/index.ts';
+import { answerAt, type CompiledForm, fieldAt } from '../../../engine/index.ts';
 import { createFilingStore, type FilingStore } from '../../../renderer/index.ts';
 import type { FilingView } from '../../shared/api.ts';
 import { isRecord } from '../../shared/changes.ts';
 import { saveChanges } from '../api.ts';
 import { type AutosaveController, controlAutosave, type SavedElsewhere } from './controller.ts';
-import { openJournal } from './journal.ts';
+import { type Journal, openJournal } from './journal.ts';
 
 export interface Filling {
   readonly store: FilingStore;
@@ -23,12 +23,17 @@ export function openFilling(view: FilingView, form: CompiledForm): Filling {
     savedAt: updatedAt,
     answers: view.answers,
     live: { answers: () => store.getState().root.answers, change: store.change },
-    journal: openJournal(window.localStorage, id, pageName()),
-    save: (version, changes) => saveChanges(id, version, changes),
+    journal: knownTo(form, openJournal(window.localStorage, id, pageName())),
+    save: (version, changes) => saveChanges(view, version, changes),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target, it stays in its origin
     tell: (saved) => channel.postMessage(saved),
   });
   return { store, autosave, connect: () => connect(store, autosave, channel) };
+}
+
+/** Without what was entered in fields that a correction of the form has taken out: the server would refuse it all. */
+function knownTo(form: CompiledForm, { left, hold }: Journal): Journal {
+  return { left: left.filter(({ path }) => fieldAt(form, path) !== undefined), hold };
 }
 
 function connect(store: FilingStore, autosave: AutosaveController, channel: BroadcastChannel): () => void {
