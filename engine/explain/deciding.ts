@@ -1,6 +1,7 @@
 /** Which of the values that an expression reads decide its outcome: were any other different, it would stay. */
+import { operandsOf } from '../expression/children-of.ts';
 import { functions } from '../expression/functions.ts';
-import type { Expression, UnaryTest } from '../model/expression.ts';
+import type { Expression } from '../model/expression.ts';
 import type { FilingPath } from '../model/filing.ts';
 import type { Value } from '../model/value.ts';
 import { entering, evaluated, fieldPathIn, itemsOf, loops, pathOf, type View } from './view.ts';
@@ -103,20 +104,8 @@ function decidingOfMembership(view: View, { of, tests }: Extract<Expression, { k
   const found = tests.find((test) => evaluated(view, { kind: 'in', of, tests: [test] }) === true);
   return [
     ...deciding(view, of),
-    ...(found === undefined ? tests : [found]).flatMap((test) => all(view, sidesOf(test))),
+    ...(found === undefined ? tests : [found]).flatMap((test) => all(view, operandsOf(test))),
   ];
-}
-
-function sidesOf(test: UnaryTest): readonly Expression[] {
-  switch (test.kind) {
-    case 'equal':
-    case 'compare':
-      return [test.to];
-    case 'member':
-      return [test.of];
-    case 'range':
-      return [test.low, test.high];
-  }
 }
 
 /** `some` needs one row that satisfies, `every` fails by one that does not. */

@@ -9,7 +9,8 @@ export type Rounding = 'half up' | 'half down' | 'half even' | 'up' | 'down' | '
 export const SIGNIFICANT_DIGITS = 15;
 /** Integers below it have at most 15 digits. */
 const LIMIT = 1e15;
-const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
+/** All that a double holds exactly. */
+const POWERS: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 /** FEEL's limits of a scale (DMN, 10.3.4.5): those of the decimal128 of IEEE 754. */
 const SMALLEST_SCALE = -6111;
 const LARGEST_SCALE = 6176;

@@ -11,24 +11,38 @@ import { withEveryLink } from './given.ts';
 import { moveYearFields } from './move-years.ts';
 import type { Change, ExpectedName, Expectation, Given } from './scenario.ts';
 
-/** `forms`: all of the edition after. `by`: how many years the dates of the case have moved on. */
 export interface Carrying {
-  readonly before: readonly CompiledForm[];
-  readonly after: readonly CompiledForm[];
+  /** By the name of a form, what it is in both editions and what lies between. */
+  readonly passages: ReadonlyMap<string, FormPassage>;
+  /** How many years the dates of the case have moved on. */
   readonly by: number;
+}
+interface FormPassage {
+  readonly before: CompiledForm;
+  readonly after: CompiledForm;
+  readonly between: Lineage;
+}
+
+/** From the forms of one edition to those of the next. */
+export function carryingOf(before: readonly CompiledForm[], after: readonly CompiledForm[], by: number): Carrying {
+  const passages = before.flatMap((from): readonly (readonly [string, FormPassage])[] => {
+    const to = after.find(({ form }) => form === from.form);
+    return to === undefined ? [] : [[from.form, { before: from, after: to, between: lineage(from, to) }]];
+  });
+  return { passages: new Map(passages), by };
 }
 
 /** Nothing when the edition after has no such form, or the case cannot be carried. */
 export function carriedCase({ form: before, one }: FormCase, carrying: Carrying): readonly FormCase[] {
-  const form = carrying.after.find((other) => other.form === before.form);
+  const passage = carrying.passages.get(before.form);
   const isCleared = ({ path, value }: Change): boolean =>
     one.isDraft && value === undefined && !Object.hasOwn(before.links, String(path[0]));
   const changed = applyChanges(
     withEveryLink(one.given, before),
     one.changes.filter((change) => !isCleared(change)),
   );
-  if (form === undefined || 'code' in changed) return [];
-  const between = lineage(before, form);
+  if (passage === undefined || 'code' in changed) return [];
+  const { after: form, between } = passage;
   const names = newNames(between);
   const changes = one.changes
     .filter(isCleared)
@@ -54,14 +68,14 @@ function carriedLink(
 }
 
 /** With what was given for fields that are worked out, or for none: a case may be about that. */
-function carriedAnswers(answers: Answers, name: string, { before, after, by }: Carrying): Answers {
-  const from = before.find(({ form }) => form === name);
-  const to = after.find(({ form }) => form === name);
-  if (from === undefined || to === undefined) return answers;
+function carriedAnswers(answers: Answers, name: string, { passages, by }: Carrying): Answers {
+  const passage = passages.get(name);
+  if (passage === undefined) return answers;
+  const { before: from, after: to, between } = passage;
   const asked = new Set(from.scope.fields.filter(({ compute }) => compute === undefined).map((field) => field.name));
   const others = Object.entries(answers).filter(([key]) => !asked.has(key));
   const current = moveYearFields(from, answers, by);
-  const carried = carry(from, to, lineage(from, to), isAnswers(current) ? current : answers).answers;
+  const carried = carry(from, to, between, isAnswers(current) ? current : answers).answers;
   return { ...carried, ...Object.fromEntries(others) };
 }
 

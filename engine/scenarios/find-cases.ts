@@ -5,9 +5,10 @@ import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { SourceFile } from '../model/diagnostic.ts';
 import type { CompiledForm } from '../model/form.ts';
-import { carriedCase } from './carried-cases.ts';
+import { carriedCase, carryingOf } from './carried-cases.ts';
 import { holdsAnswers } from './given.ts';
 import { moveYears } from './move-years.ts';
+import { patchedCase } from './patched-case.ts';
 import { readScenario, type ScenarioEdition } from './read-scenario.ts';
 import type { CarriedPatch, Case, Given } from './scenario.ts';
 
@@ -64,9 +65,9 @@ function casesOf(edition: ScenarioEdition, library: Library): FoundCases {
   if (base === undefined) return own;
   const years = edition.edition - base.edition;
   const { cases } = casesOf(base, { ...library, by: library.by + years });
-  const carrying = { before: base.forms, after: edition.forms, by: library.by + years };
+  const carrying = carryingOf(base.forms, edition.forms, library.by + years);
   const carried = cases.flatMap((one) => carriedCase(one, carrying));
-  const left = own.patches.flatMap(({ without }) => without);
+  const left = own.patches.flatMap(({ without, cases: changed }) => [...without, ...changed]);
   const unknown = left.filter(({ name }) => !carried.some(({ one }) => one.name === name));
   return {
     cases: [...carried.flatMap((one) => kept(one, own)), ...own.cases],
@@ -82,7 +83,7 @@ function kept({ form, one }: FormCase, { cases, patches }: OwnCases): readonly F
   if (cases.some((own) => own.form === form && own.one.name === one.name)) return [];
   const ofForm = patches.filter((patch) => patch.form === form.form);
   if (ofForm.some(({ without }) => without.some(({ name }) => name === one.name))) return [];
-  return [{ form, one: { ...one, changes: [...one.changes, ...ofForm.flatMap(({ changes }) => changes)] } }];
+  return [{ form, one: patchedCase(one, ofForm) }];
 }
 
 interface OwnCases extends FoundCases {

@@ -1,5 +1,5 @@
 /** A scenario file, read against the form it is about. */
-import type { SourceNode } from '../compiler/1-read/source-node.ts';
+import type { Entry, SourceNode } from '../compiler/1-read/source-node.ts';
 import { closest } from '../diagnostics/did-you-mean.ts';
 import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
@@ -9,8 +9,8 @@ import { type GivenReading, givenOf } from './given.ts';
 import { readChanges } from './read-changes.ts';
 import { readExpectation } from './read-expectation.ts';
 import { dayOf, entriesOf, flagOf, itemsOf, textOf } from './reader.ts';
-import type { CarriedPatch, Case, Scenario } from './scenario.ts';
-import { keysOfCarried, keysOfCase, keysOfScenario } from './scenario-keys.ts';
+import type { CarriedPatch, Case, CasePatch, Scenario } from './scenario.ts';
+import { keysOfCarried, keysOfCase, keysOfCasePatch, keysOfScenario } from './scenario-keys.ts';
 
 /** What a scenario belongs to. */
 export interface ScenarioEdition {
@@ -46,13 +46,30 @@ export function readScenario(tree: SourceNode, reading: ScenarioReading): Scenar
   return { file: tree.place.file, form, cases, carried: readCarried(entries['carried']?.value, form, found) };
 }
 
-/** `carried: { change: { path: value }, without: { name: reason } }` */
+/** `carried: { change: { path: value }, cases: { name: { change, expect } }, without: { name: reason } }` */
 function readCarried(node: SourceNode | undefined, form: CompiledForm, found: Mistake[]): CarriedPatch | null {
   if (node === undefined) return null;
-  const { change, without } = entriesOf(node, keysOfCarried, found);
+  const { change, cases, without } = entriesOf(node, keysOfCarried, found);
   const changes = readChanges(change?.value, { form, ignored: [], found });
   const left = without?.value.kind === 'mapping' ? without.value.entries : [];
-  return { form: form.form, changes, without: left.map(({ key, keyPlace }) => ({ name: key, place: keyPlace })) };
+  return {
+    form: form.form,
+    changes,
+    without: left.map(({ key, keyPlace }) => ({ name: key, place: keyPlace })),
+    cases: (cases?.value.kind === 'mapping' ? cases.value.entries : []).map((one) => readCasePatch(one, form, found)),
+  };
+}
+
+function readCasePatch({ key, keyPlace, value }: Entry, form: CompiledForm, found: Mistake[]): CasePatch {
+  const entries = entriesOf(value, keysOfCasePatch, found);
+  const expect = readExpectation(entries['expect']?.value, { form, place: keyPlace, found });
+  const ignored = expect.ignored.map((one) => one.name);
+  return {
+    name: key,
+    place: keyPlace,
+    changes: readChanges(entries['change']?.value, { form, ignored, found }),
+    expect,
+  };
 }
 
 function formOf(node: SourceNode | undefined, place: Place, { edition, found }: ScenarioReading): CompiledForm | null {

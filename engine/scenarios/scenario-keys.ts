@@ -7,12 +7,18 @@ export const keysOfScenario = {
   asOf: '判断日期，如 2024-04-15；不写时用本版的开始填报日期',
   given: '基础答案：相对于本文件的路径，或者直接写 { answers: … }',
   cases: '各个用例',
-  carried: '对上一版带来的用例（日期自动顺延）的修改：{ change, without }',
+  carried: '对上一版带来的用例（日期自动顺延）的修改：{ change, cases, without }',
 } as const satisfies ScenarioKeys;
 
 export const keysOfCarried = {
   change: '在带来的每个用例上改什么，如新增字段的内容',
+  cases: '其中个别用例的不同：名字: { change, expect }',
   without: '不带来的用例：名字: 原因',
+} as const satisfies ScenarioKeys;
+
+export const keysOfCasePatch = {
+  change: '在这个用例上再改什么',
+  expect: '应有的不同结果；同一路径的问题和值代替带来的',
 } as const satisfies ScenarioKeys;
 
 export const keysOfCase = {

@@ -18,6 +18,15 @@ export interface CarriedPatch {
   readonly changes: readonly Change[];
   /** Names of cases that are left behind. */
   readonly without: readonly ExpectedName[];
+  readonly cases: readonly CasePatch[];
+}
+
+/** What is different about one of them. */
+export interface CasePatch {
+  readonly name: string;
+  readonly place: Place;
+  readonly changes: readonly Change[];
+  readonly expect: Expectation;
 }
 
 export interface Case {

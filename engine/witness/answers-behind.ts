@@ -1,5 +1,5 @@
 /** The answers that an expression depends on, through what is computed: where they stand in the filing. */
-import type { Expression } from '../model/expression.ts';
+import { childrenOf } from '../expression/children-of.ts';
 import type { FilingPath, FilingState } from '../model/filing.ts';
 import { formatPath } from '../model/path.ts';
 import { fieldAt } from '../runtime/view.ts';
@@ -42,42 +42,5 @@ function innerSites(state: FilingState, site: Site): readonly Site[] {
   }
   if (node.kind === 'quantified')
     return (iterated(state, site, node.iterators) ?? []).map((turn) => at(turn, node.satisfies));
-  return partsOf(node).map((part) => at(site, part));
-}
-
-function partsOf(node: Expression): readonly Expression[] {
-  switch (node.kind) {
-    case 'literal':
-    case 'name':
-    case 'variable':
-    case 'for':
-    case 'quantified':
-      return [];
-    case 'path':
-    case 'part':
-    case 'filter':
-    case 'index':
-    case 'negate':
-      return [node.of];
-    case 'and':
-    case 'or':
-    case 'arithmetic':
-    case 'compare':
-      return [node.left, node.right];
-    case 'between':
-      return [node.of, node.low, node.high];
-    case 'in':
-      return [
-        node.of,
-        ...node.tests.flatMap((test) =>
-          test.kind === 'range' ? [test.low, test.high] : [test.kind === 'member' ? test.of : test.to],
-        ),
-      ];
-    case 'if':
-      return [node.condition, node.then, node.otherwise];
-    case 'list':
-      return node.items;
-    case 'call':
-      return node.arguments;
-  }
+  return node.kind === 'for' ? [] : childrenOf(node).map((part) => at(site, part));
 }

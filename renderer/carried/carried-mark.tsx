@@ -17,14 +17,14 @@ interface CarriedMarkProps {
 export function CarriedMark({ name, id, title, standing, rows }: CarriedMarkProps): ReactNode {
   const { carried, announce } = useForm();
   const text = useRef<HTMLSpanElement>(null);
-  const failure = useCarried(({ failureOf }) => failureOf(name), '');
+  const failure = useCarried(({ failureOf }) => failureOf([name]), '');
   if (carried === null || standing === null) return null;
   const { edition } = carried.over;
   // The button goes away; the words it stood beside keep the focus, so nothing jumps and no keyboard slides in.
   const confirm = (): void => {
     text.current?.focus({ preventScroll: true });
-    carried.confirm([name]);
     announce(`已核对：${title}`);
+    void carried.confirm([name]).then((reason) => reason !== '' && announce(reason));
   };
   return (
     <span className="tb-carried">
@@ -38,11 +38,7 @@ export function CarriedMark({ name, id, title, standing, rows }: CarriedMarkProp
           核对无误<span className="tb-unseen">：{title}</span>
         </button>
       )}
-      {standing === 'carried' && failure !== '' && (
-        <span className="tb-carried-failure" role="alert">
-          {failure}
-        </span>
-      )}
+      {standing === 'carried' && failure !== '' && <span className="tb-carried-failure">{failure}</span>}
     </span>
   );
 }

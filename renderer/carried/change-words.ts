@@ -37,7 +37,7 @@ function phrase(change: Change, form: CompiledForm): string {
 
 function fieldPhrase(change: Change, form: CompiledForm): string {
   const reason = change.reason === undefined ? '' : `（${change.reason}）`;
-  if (change.kind === 'added') return `今年新增，请填写${reason}`;
+  if (change.kind === 'added') return `新增的内容，请填写${reason}`;
   if (change.kind === 'retyped') return `填写方式有变化，请重新填写${reason}`;
   if (change.key === 'required') return change.after === 'always' ? '改为必填' : '必填的条件有变化';
   const name = keyNames[change.key ?? ''];

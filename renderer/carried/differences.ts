@@ -81,7 +81,7 @@ function droppedOnes(carried: CarriedState, state: FilingState, { key, notes }: 
     .slice(0, 3)
     .map((words) => `「${words}」`)
     .join('');
-  const many = notes.length > 1 ? `等${notes.length}处` : '';
+  const many = notes.length > answers.length || answers.length > 3 ? `等${notes.length}处` : '';
   return [
     {
       key,
@@ -122,8 +122,18 @@ function withoutRows(path: string): string {
 
 /** What is new in the fields that this filer is asked, in reading order, field by field. */
 export function formChanges(carried: CarriedState, state: FilingState): readonly Difference[] {
-  const byField = grouped(carried.over.changes, ({ at }) => fieldSteps(at).join('.'));
+  const told = carried.over.changes.filter((change) => !isAskedAgain(carried, change));
+  const byField = grouped(told, ({ at }) => fieldSteps(at).join('.'));
   return [...byField].flatMap(([at, changes]) => changesOf(carried, state, { at, changes }));
+}
+
+/** An option that the filer had chosen and that was split: said among what did not come through. */
+function isAskedAgain({ over }: CarriedState, { subject, kind, at }: Change): boolean {
+  const isSplit = subject === 'option' && kind === 'recoded';
+  return (
+    isSplit &&
+    over.notes.some(({ outcome, to = '' }) => outcome === 'asked' && withoutRows(to) === fieldSteps(at).join('.'))
+  );
 }
 
 interface ChangesAt {

@@ -35,9 +35,10 @@ export interface CarriedState {
   readonly subscribe: (listener: () => void) => () => void;
   /** Null: another answer by now, hidden, or imported from a link, which is newer. */
   readonly standing: (name: string) => CarriedStanding | null;
-  readonly confirm: (names: readonly string[]) => void;
-  /** Why the last confirmation of the field was not recorded; '' when it was. */
-  readonly failureOf: (name: string) => string;
+  /** At once; comes back when it could not be recorded, with the reason for the reader; '' otherwise. */
+  readonly confirm: (names: readonly string[]) => Promise<string>;
+  /** Why just these could not be confirmed the last time; '' when they could. */
+  readonly failureOf: (names: readonly string[]) => string;
 }
 
 /** Records what was confirmed; rejects with the reader's words. */
@@ -46,7 +47,7 @@ export type Confirm = (names: readonly string[]) => Promise<void>;
 export function createCarriedState(store: FilingStore, over: CarriedOver, record: Confirm): CarriedState {
   const listeners = new Set<() => void>();
   const isSame = new Map<string, () => boolean>();
-  const failures = new Map<string, string>();
+  let failure = { of: '', reason: '' };
   let confirmed: ReadonlySet<string> = new Set(over.confirmed);
   const changed = (): void => {
     for (const listener of listeners) listener();
@@ -55,11 +56,12 @@ export function createCarriedState(store: FilingStore, over: CarriedOver, record
   const { answers } = start(store.form, over.answers, store.getState().context).root;
   for (const name of Object.keys(over.answers)) isSame.set(name, sameReader(store, name, answers[name]));
 
-  function fail(names: readonly string[], error: unknown): void {
+  function fail(names: readonly string[], error: unknown): string {
+    const reason = error instanceof Error && error.message !== '' ? error.message : '核对结果没有保存，请再试一次';
     confirmed = new Set([...confirmed].filter((name) => !names.includes(name)));
-    const reason = error instanceof Error && error.message !== '' ? error.message : '没有保存成功，请再试一次';
-    for (const name of names) failures.set(name, reason);
+    failure = { of: names.join(' '), reason };
     changed();
+    return reason;
   }
 
   return {
@@ -78,11 +80,14 @@ export function createCarriedState(store: FilingStore, over: CarriedOver, record
     },
     confirm(names) {
       confirmed = new Set([...confirmed, ...names]);
-      for (const name of names) failures.delete(name);
+      failure = { of: '', reason: '' };
       changed();
-      record(names).catch((error: unknown) => fail(names, error));
+      return record(names).then(
+        () => '',
+        (error: unknown) => fail(names, error),
+      );
     },
-    failureOf: (name) => failures.get(name) ?? '',
+    failureOf: (names) => (names.join(' ') === failure.of ? failure.reason : ''),
   };
 }
 

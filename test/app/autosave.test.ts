@@ -67,6 +67,26 @@ describe('autosave', () => {
     expect(storage.entries.size).toBe(0);
   });
 
+  it('stops when the form was corrected, and hands over to the page with the new one', async () => {
+    const server = fakeServer({});
+    const storage = fakeStorage();
+    server.weather = 'corrected';
+    const before = openPage(server, storage);
+    before.type(['title'], '一号');
+    await settle();
+    before.type(['note'], '还在写');
+    await settle();
+    expect(before.controller.getState().phase).toBe('outdated');
+    expect(before.controller.status()).toBe('填报表已更新，请重新载入（内容已留在本机）');
+    expect(await before.controller.flush()).toBe(false);
+    expect(server.requests).toBe(1);
+    before.kill();
+    server.weather = 'fine';
+    openPage(server, storage);
+    await settle();
+    expect(server.answers).toEqual({ title: '一号', note: '还在写' });
+  });
+
   it('keeps everything over an expired session and goes on after signing in', async () => {
     const server = fakeServer({});
     server.weather = 'signedOut';

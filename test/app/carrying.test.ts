@@ -108,6 +108,11 @@ describe('a draft of the next edition', () => {
     expect(pick(await filer.get(`/api/filings/${id}`), 'carried', 'confirmed')).toEqual(['schoolName']);
   });
 
+  it('gives the form of that filing by its hash, for the titles in what did not come through', async () => {
+    const hash = String(pick(await filer.get(`/api/filings/${id}`), 'carried', 'formHash'));
+    expect((await filer.get(`/api/forms/${hash}`)).json()).toMatchObject({ edition: 2024, form: 'school' });
+  });
+
   it('is confirmed by nobody else', async () => {
     const administrator = await trial.signIn('admin');
     const refused = await administrator.send('POST', `/api/filings/${id}/confirm`, { names: ['guards'] });
@@ -115,13 +120,33 @@ describe('a draft of the next edition', () => {
   });
 });
 
+describe('the comparison of two editions', () => {
+  it('is for administrators, and of editions that there are', async () => {
+    const administrator = await trial.signIn('admin');
+    const comparison = await administrator.get('/api/editions/2024/2025/comparison');
+    expect(comparison.json()).toMatchObject({ before: 2024, after: 2025, types: 'major', forms: [{ form: 'school' }] });
+    const codes = ['2023/2024', '2024/x', '2024/__proto__'].map(async (years) => {
+      return (await administrator.get(`/api/editions/${years}/comparison`)).statusCode;
+    });
+    expect(await Promise.all(codes)).toEqual([404, 400, 400]);
+    expect((await filer.get('/api/editions/2024/2025/comparison')).statusCode).toBe(403);
+    const nobody = await trial.app.server.inject({ url: '/api/editions/2024/2025/comparison' });
+    expect(nobody.statusCode).toBe(401);
+  });
+});
+
 describe('a definition that is corrected in season', () => {
   it('takes the draft along, and lists what it leaves no place for', async () => {
     await answer(id, { schoolName: '第一中学', stage: 'junior', guards: 40 });
+    const { version, formHash } = (await filer.get(`/api/filings/${id}`)).json<{ version: number; formHash: string }>();
     await trial.app.close();
     const correction = '      guards: { remove: 误列 }\n      teachers: { after: stage, title: 教师, type: integer }\n';
     trial = await openTrial({ folder, catalogue: offered(next().replace('      guards: { max: 50 }\n', correction)) });
     filer = await trial.signIn('institution');
+    const change = { version, changes: [{ path: ['schoolName'], value: '旧表上写的' }] };
+    const refused = await filer.send('PATCH', `/api/filings/${id}/answers`, change);
+    expect([refused.statusCode, pick(refused, 'code')]).toEqual([409, 'conflict']);
+    expect(pick(refused, 'current', 'formHash')).not.toBe(formHash);
     const view = await filer.get(`/api/filings/${id}`);
     expect(pick(view, 'answers')).toEqual({ schoolName: '第一中学', stage: 'junior' });
     expect(pick(view, 'carried', 'notes', 2)).toMatchObject({

@@ -18,7 +18,7 @@ export function fakeStorage(): JournalStorage & { readonly entries: Map<string, 
   };
 }
 
-export type Weather = 'fine' | 'down' | 'answerLost' | 'signedOut';
+export type Weather = 'fine' | 'down' | 'answerLost' | 'signedOut' | 'corrected';
 
 export interface FakeServer {
   answers: Answers;
@@ -40,6 +40,7 @@ export function fakeServer(answers: Answers): FakeServer {
       await new Promise((resolve) => setTimeout(resolve, 50));
       if (weather === 'down') return { kind: 'failed' };
       if (weather === 'signedOut') return { kind: 'signedOut' };
+      if (weather === 'corrected') return { kind: 'outdated' };
       if (version !== server.version) {
         return { kind: 'conflict', version: server.version, answers: server.answers, editable: true };
       }

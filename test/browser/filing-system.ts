@@ -17,7 +17,8 @@ export interface FilingSystem {
   readonly remove: () => Promise<void>;
 }
 
-export async function filingSystem(): Promise<FilingSystem> {
+/** `formsDir`: other definitions than those of this repository. */
+export async function filingSystem(formsDir = 'forms'): Promise<FilingSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'tianbao-browser-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -25,7 +26,14 @@ export async function filingSystem(): Promise<FilingSystem> {
   const system: FilingSystem = {
     address,
     async start() {
-      const env = { ...process.env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', DEMO_PASSWORD: password };
+      const own = {
+        DATA_DIR: folder,
+        FORMS_DIR: formsDir,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        DEMO_PASSWORD: password,
+      };
+      const env = { ...process.env, ...own };
       const child = spawn(process.execPath, ['bin/tianbao.js', 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
       running = child;
       await new Promise<void>((resolve, reject) => {

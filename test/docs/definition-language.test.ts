@@ -10,7 +10,14 @@ import {
 } from '../../engine/compiler/2-resolve/shapes.ts';
 import { functions } from '../../engine/expression/functions.ts';
 import { formats } from '../../engine/field-types/formats.ts';
-import { keysOfCarried, keysOfCase, keysOfExpectation, keysOfProblem, keysOfScenario } from '../../engine/scenarios/scenario-keys.ts';
+import {
+  keysOfCarried,
+  keysOfCase,
+  keysOfCasePatch,
+  keysOfExpectation,
+  keysOfProblem,
+  keysOfScenario,
+} from '../../engine/scenarios/scenario-keys.ts';
 import { below, firstColumn, readDocument, sorted } from './read-document.ts';
 
 const manual = readDocument('docs/definition-language.md');
@@ -30,6 +37,7 @@ const tables: readonly (readonly [heading: string, keys: object])[] = [
   ['a patch', placementKeys],
   ['a scenario file', keysOfScenario],
   ['what is carried', keysOfCarried],
+  ['what is different about a case', keysOfCasePatch],
   ['a case', keysOfCase],
   ['what is expected', keysOfExpectation],
   ['an expected problem', keysOfProblem],

@@ -85,8 +85,9 @@ function FormPart({ form: { form, title, types, changes }, has }: FormPartProps)
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className="app-muted">
-        共{changes.length}处改动{shown.length < changes.length && `，列出${shown.length}处`}；程序：
-        {typesInWords[types]}
+        {changes.length === 0 ? '没有改动' : `共${changes.length}处改动`}
+        {shown.length < changes.length && `，列出${shown.length}处`}
+        {changes.length > 0 && `；程序：${typesInWords[types]}`}
       </p>
       {shown.length > 0 && <Changes changes={shown} title={title} />}
     </section>

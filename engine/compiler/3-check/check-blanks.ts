@@ -1,11 +1,11 @@
 /** What a field that may stay blank silently takes with it: a rule that adds it up, a message that shows it. */
 import { checkMessages } from '../../diagnostics/check-messages.ts';
 import { type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { childrenOf } from '../../expression/children-of.ts';
 import type { Expression } from '../../model/expression.ts';
 import { everyField, type FormDefinition, type RuleDefinition } from '../2-resolve/definition.ts';
 import { flagAt } from '../2-resolve/key-values.ts';
 import type { CheckedSite, CheckedSites, PlacedUse } from './check-site.ts';
-import { childrenOf } from './children-of.ts';
 import { type FieldsByPath, fieldsByPath } from './dependencies.ts';
 import { siteId } from './sites.ts';
 

@@ -1,10 +1,10 @@
 /** Parts of expressions that do nothing where they stand: what never holds, and what is always blank. */
 import { mistake } from '../../diagnostics/mistake.ts';
 import { reasonMessages } from '../../diagnostics/reason-messages.ts';
+import { childrenOf } from '../../expression/children-of.ts';
 import type { Expression } from '../../model/expression.ts';
 import { blankness, contradiction, type Fact } from '../../reasoning/contradiction.ts';
 import type { CheckedSite, PlacedUse } from './check-site.ts';
-import { childrenOf } from './children-of.ts';
 import { type Asking, factAt, isImpossible, readsTheImpossible, reasonsAgainst, scopeOfSite } from './reasons.ts';
 
 /** What is said of an expression as a whole is not said of its parts. */

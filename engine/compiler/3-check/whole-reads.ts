@@ -2,8 +2,8 @@
  * Which tables an expression uses as a whole, contents included (`distinct values(managers)`), and not only by their
  * rows (`count(managers)`, a filter, a loop that names columns). What is used as a whole changes with every column.
  */
+import { childrenOf } from '../../expression/children-of.ts';
 import type { Expression, Iterator } from '../../model/expression.ts';
-import { childrenOf } from './children-of.ts';
 
 /** Origins of loop variables and filter items, by slot: `1 managers`. */
 type Origins = ReadonlyMap<number, string>;

@@ -26,6 +26,7 @@ function definitionSchema(): JsonObject {
     type: 'object',
     ...firstOf([
       ['cases', 'ScenarioFile'],
+      ['carried', 'ScenarioFile'],
       ['answers', 'AnswersFile'],
       ...kinds.map((kind) => [kind, fileName(kind)] as const),
     ]),

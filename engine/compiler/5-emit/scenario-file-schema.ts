@@ -3,12 +3,22 @@ import type { JsonObject } from '../../field-types/json.ts';
 import {
   keysOfCarried,
   keysOfCase,
+  keysOfCasePatch,
   keysOfExpectation,
   keysOfLink,
   keysOfProblem,
   keysOfScenario,
   type ScenarioKeys,
 } from '../../scenarios/scenario-keys.ts';
+
+const expectation: JsonObject = {
+  ...keys(keysOfExpectation),
+  properties: {
+    ...described(keysOfExpectation),
+    problems: { description: keysOfExpectation.problems, type: 'array', items: keys(keysOfProblem) },
+    problemsInclude: { description: keysOfExpectation.problemsInclude, type: 'array', items: keys(keysOfProblem) },
+  },
+};
 
 export const scenarioSchema: JsonObject = {
   ...keys(keysOfScenario),
@@ -17,7 +27,21 @@ export const scenarioSchema: JsonObject = {
   properties: {
     ...described(keysOfScenario),
     form: { type: 'string', description: keysOfScenario.form },
-    carried: { description: keysOfScenario.carried, ...keys(keysOfCarried) },
+    carried: {
+      description: keysOfScenario.carried,
+      ...keys(keysOfCarried),
+      properties: {
+        ...described(keysOfCarried),
+        cases: {
+          description: keysOfCarried.cases,
+          type: 'object',
+          additionalProperties: {
+            ...keys(keysOfCasePatch),
+            properties: { ...described(keysOfCasePatch), expect: expectation },
+          },
+        },
+      },
+    },
     cases: {
       description: keysOfScenario.cases,
       type: 'array',
@@ -25,18 +49,7 @@ export const scenarioSchema: JsonObject = {
         ...keys(keysOfCase),
         properties: {
           ...described(keysOfCase),
-          expect: {
-            ...keys(keysOfExpectation),
-            properties: {
-              ...described(keysOfExpectation),
-              problems: { description: keysOfExpectation.problems, type: 'array', items: keys(keysOfProblem) },
-              problemsInclude: {
-                description: keysOfExpectation.problemsInclude,
-                type: 'array',
-                items: keys(keysOfProblem),
-              },
-            },
-          },
+          expect: expectation,
         },
         required: ['name', 'expect'],
       },

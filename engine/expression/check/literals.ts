@@ -5,10 +5,11 @@ import type { Expression } from '../../model/expression.ts';
 import type { Scalar, ValueType } from '../../model/value.ts';
 import { makeDay, parseDay, parseDuration } from '../dates.ts';
 import type { FunctionDefinition } from '../functions/definition.ts';
-import { areFlags, compilePattern, fits, isSlowPattern } from '../functions/pattern.ts';
+import { areFlags, compilePattern, fits } from '../functions/pattern.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { types, typeInWords } from '../types.ts';
 import { type Checking, type CodeListNames, report } from './checking.ts';
+import { slownessOf } from './pattern/slow-pattern.ts';
 
 /** `added`: further arguments, which carry what the evaluator needs of a list. `type`: the result, known only from the text. */
 export interface Literals {
@@ -110,8 +111,13 @@ function checkPattern(checking: Checking, node: SyntaxNode, { pattern, given, de
   const flags = typeof written === 'string' && areFlags(written) ? written : '';
   const compiled = compilePattern(pattern, flags);
   if (compiled === null) report(checking, node, messages.badPattern, pattern);
-  else if (isSlowPattern(pattern, flags)) report(checking, node, messages.slowPattern, pattern);
   else if (definition.name !== 'matches' && fits(compiled, '')) report(checking, node, messages.emptyFit, pattern);
+  else checkSpeed(checking, node, pattern, flags);
+}
+
+function checkSpeed(checking: Checking, node: SyntaxNode, pattern: string, flags: string): void {
+  const slowness = slownessOf(pattern, flags);
+  if (slowness !== undefined) report(checking, node, messages.slowPattern, pattern, slowness);
 }
 
 function checkDuration(checking: Checking, node: SyntaxNode, text: string): Literals {

@@ -9,7 +9,7 @@ export function compilePattern(pattern: Value | undefined, flags?: Value): RegEx
   const translated = translatePattern(pattern, wanted);
   if (translated === null) return null;
   try {
-    return new RegExp(translated.source, `gu${wanted.includes('i') ? 'i' : ''}`);
+    return new RegExp(translated, `gu${wanted.includes('i') ? 'i' : ''}`);
   } catch {
     return null; // What JavaScript alone refuses, such as {2,1} or a repetition beyond its counting.
   }
@@ -18,11 +18,6 @@ export function compilePattern(pattern: Value | undefined, flags?: Value): RegEx
 /** `s`: the dot is any character; `m`: ^ and $ are of a line; `i`: cases are alike; `x`: spaces are left out; `q`: no pattern. */
 export function areFlags(flags: string): boolean {
   return /^[smixq]*$/.test(flags);
-}
-
-/** Whether a repetition repeats what can match one text in several ways, as in `(a+)+`: that can take longer than anyone waits. */
-export function isSlowPattern(pattern: string, flags = ''): boolean {
-  return translatePattern(pattern, flags)?.isSlow ?? false;
 }
 
 export function fits(pattern: RegExp, text: string): boolean {

@@ -1,5 +1,5 @@
 /** The expressions directly below an expression, in reading order. */
-import type { Expression, Iterator, UnaryTest } from '../../model/expression.ts';
+import type { Expression, Iterator, UnaryTest } from '../model/expression.ts';
 
 export function childrenOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
@@ -23,7 +23,7 @@ export function childrenOf(node: Expression): readonly Expression[] {
     case 'between':
       return [node.of, node.low, node.high];
     case 'in':
-      return [node.of, ...node.tests.flatMap(testOperands)];
+      return [node.of, ...node.tests.flatMap(operandsOf)];
     case 'if':
       return [node.condition, node.then, node.otherwise];
     case 'list':
@@ -41,7 +41,8 @@ function loopOperands(iterators: readonly Iterator[]): readonly Expression[] {
   return iterators.flatMap(({ over, to }) => (to === undefined ? [over] : [over, to]));
 }
 
-function testOperands(test: UnaryTest): readonly Expression[] {
+/** What a test compares with. */
+export function operandsOf(test: UnaryTest): readonly Expression[] {
   switch (test.kind) {
     case 'equal':
     case 'compare':

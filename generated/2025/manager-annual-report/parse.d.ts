@@ -1,0 +1,6 @@
+/** 技术经理人（个人身份）年度信息填报（2025）：由未知的 JSON 得出提交的填报，或其中的问题。由 tianbao build 生成，请勿修改。 */
+import type { SubmissionParser } from 'tianbao';
+import type { ManagerAnnualReportSubmitted } from './answers.js';
+
+/** 按填报之日和关联的填报判断，与填报系统相同；没有显示的内容不在结果之中。 */
+export declare const parseSubmitted: SubmissionParser<ManagerAnnualReportSubmitted>;
