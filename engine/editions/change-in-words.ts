@@ -1,6 +1,11 @@
 /** A change in a sentence, and its consequences in words. */
 import type { Change, ChangeKind, Subject } from './change.ts';
 
+/** Texts of so many characters are shortened to what differs. */
+const LONG = 60;
+/** Characters told before and after it. */
+const AROUND = 10;
+
 const subjects: Readonly<Record<Subject, string>> = {
   edition: '版本',
   form: '表',
@@ -53,6 +58,26 @@ const keys: Readonly<Record<string, string>> = {
   exclusive: '单独选的选项',
   key: '识别同一行的列',
 };
+/** What a field takes as answers, as far as it is told in one word. */
+const types: Readonly<Record<string, string>> = {
+  text: '文本',
+  longText: '长文本',
+  integer: '整数',
+  decimal: '小数',
+  percent: '百分数',
+  date: '日期',
+  month: '年月',
+  year: '年份',
+  yesNo: '是否',
+  choice: '单选',
+  choices: '多选',
+  cascade: '逐级选择',
+  files: '附件',
+  group: '一组内容',
+  table: '表格',
+  fixedRows: '（固定行）',
+  computed: '（自动计算）',
+};
 const words: Readonly<Record<string, string>> = {
   always: '必填',
   never: '选填',
@@ -65,6 +90,7 @@ const words: Readonly<Record<string, string>> = {
 export function changeInWords(change: Change): string {
   const { kind, subject, title, key, reason } = change;
   const what = `${subjects[subject]}「${title}」`;
+  if (key === 'order') return `${what}${orderInWords(change)}`;
   const part = key === undefined ? '' : `的${keyInWords(subject, key)}`;
   const isWhole = kind === 'added' || kind === 'removed';
   const said = isWhole ? `${kindsInWords[kind]}${what}${part}` : `${what}${part}${kindsInWords[kind]}`;
@@ -75,11 +101,39 @@ function keyInWords(subject: Subject, key: string): string {
   return subject === 'rule' && key === 'when' ? '适用条件' : (keys[key] ?? key);
 }
 
-function sidesInWords({ before, after, was, at }: Change): string {
+function orderInWords({ after = '' }: Change): string {
+  return after === '' ? '移到最前' : `移到「${after}」之后`;
+}
+
+function sidesInWords({ kind, before, after, was, at, successors }: Change): string {
   if (was !== undefined) return `：${was} → ${at}`;
+  if (kind === 'retyped' && before !== undefined) return `：${typeInWords(before)} → ${typeInWords(after)}`;
+  if (kind === 'reworded') return `：${wordingInWords(before, after)}`;
+  if (successors !== undefined) return `：${before} → ${after}（${successors.join('、')}）`;
   if (before === undefined && after === undefined) return '';
   if (before === undefined) return `：${sideInWords(after)}`;
   return after === undefined ? `：${sideInWords(before)}` : `：${sideInWords(before)} → ${sideInWords(after)}`;
+}
+
+/** `integer 人`: its type, its unit. */
+function typeInWords(type = ''): string {
+  return type
+    .split(' ')
+    .map((word) => types[word] ?? `（${word}）`)
+    .join('');
+}
+
+/** Of long texts what differs, with a few words around it. */
+function wordingInWords(before = '', after = ''): string {
+  const shorter = Math.min(before.length, after.length);
+  if (shorter < LONG) return `${sideInWords(before)} → ${sideInWords(after)}`;
+  let [start, end] = [0, 0];
+  while (start < shorter && before[start] === after[start]) start += 1;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const [from, rest] = [Math.max(0, start - AROUND), Math.max(0, end - AROUND)];
+  const part = (text: string): string =>
+    `${from > 0 ? '…' : ''}${text.slice(from, text.length - rest)}${rest > 0 ? '…' : ''}`;
+  return `${part(before)} → ${part(after)}`;
 }
 
 function sideInWords(side = ''): string {

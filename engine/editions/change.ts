@@ -24,10 +24,12 @@ export interface Change {
   readonly title: string;
   /** Where it was, when it had another name or place. */
   readonly was?: string;
-  /** The key of the definition that differs: `max`, `when`, `assert`. */
+  /** The key of the definition that differs: `max`, `when`, `assert`; `order` among its neighbours: `after` is then the title before it. */
   readonly key?: string;
   readonly before?: string;
   readonly after?: string;
+  /** Of an option: what those that come after it are called, where that is new. */
+  readonly successors?: readonly string[];
   /** Why it was taken out, or has to be answered anew. */
   readonly reason?: string;
   /** What becomes of stored filings and drafts. */

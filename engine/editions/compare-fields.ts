@@ -44,7 +44,6 @@ function removals({ removed }: Lineage, origins: ReadonlyMap<string, Field>): re
 function compareField(forms: Forms, before: Field, after: Field): readonly Change[] {
   return [
     ...compareName(before, after),
-    ...comparePlace(before, after),
     ...compareKind(before, after),
     ...compareRequired(before, after),
     ...compareLimits(before, after),
@@ -57,11 +56,6 @@ function compareField(forms: Forms, before: Field, after: Field): readonly Chang
 
 function compareName(before: Field, after: Field): readonly Change[] {
   return before.name === after.name ? [] : [{ ...fieldChange('renamed', after), was: before.path }];
-}
-
-function comparePlace(before: Field, after: Field): readonly Change[] {
-  if (before.section === after.section) return [];
-  return [{ ...fieldChange('moved', after), before: before.section ?? '', after: after.section ?? '' }];
 }
 
 /** Its type, unit, and whether it is worked out: what answers are. */
@@ -84,7 +78,7 @@ function widened(before: Field, after: Field): Pick<Change, 'stored' | 'filers' 
 
 function kindInWords(field: Field): string {
   const unit = 'unit' in field ? field.unit : undefined;
-  const rows = isFixed(field) ? 'fixed rows' : undefined;
+  const rows = isFixed(field) ? 'fixedRows' : undefined;
   return [field.type, unit, rows, field.compute && 'computed'].filter(Boolean).join(' ');
 }
 

@@ -17,7 +17,9 @@ export function compareOptions(forms: Forms, before: Field, after: Field): reado
       if (origin === undefined) return followed.includes(option.code) ? [] : [change('added', after, option)];
       return origin.title === option.title ? [] : [reworded(after, origin, option)];
     }),
-    ...from.flatMap((option) => (Object.hasOwn(codes, option.code) ? [gone(after, option, codes[option.code])] : [])),
+    ...from.flatMap((option) =>
+      Object.hasOwn(codes, option.code) ? [gone(after, option, { found: codes[option.code], to })] : [],
+    ),
   ];
 }
 
@@ -25,11 +27,19 @@ function reworded(field: Field, before: Option, after: Option): Change {
   return { ...change('reworded', field, after), key: 'title', before: before.title, after: after.title };
 }
 
+interface Gone {
+  readonly found: Codes[string] | undefined;
+  readonly to: readonly Option[];
+}
+
 /** One code after it: answers follow. Several: filers choose. None: answers go. */
-function gone(field: Field, option: Option, found: Codes[string] | undefined): Change {
+function gone(field: Field, option: Option, { found, to }: Gone): Change {
   const { codes = [], reason } = found ?? {};
   if (codes.length === 0) return { ...change('removed', field, option), ...(reason !== undefined && { reason }) };
-  const recoded = { ...change('recoded', field, option), before: option.code, after: codes.join('、') };
+  const titles = to.filter(({ code }) => codes.includes(code)).map(({ title }) => title);
+  const isNew = titles.some((title) => title !== option.title);
+  const sides = { before: option.code, after: codes.join('、'), ...(isNew && { successors: titles }) };
+  const recoded = { ...change('recoded', field, option), ...sides };
   return codes.length === 1 ? { ...recoded, filers: 'nothing' } : { ...recoded, stored: 'reanswered', filers: 'more' };
 }
 

@@ -29,8 +29,6 @@ export function compareSections(forms: Forms, before: Scope, after: Scope): read
 function compareSection(forms: Forms, before: Section, after: Section): readonly Change[] {
   const changes: Change[] = [];
   if (before.name !== after.name) changes.push({ ...change('renamed', after), was: before.name });
-  if (before.parent !== after.parent && before.parent !== after.was)
-    changes.push({ ...change('moved', after), before: before.parent ?? '', after: after.parent ?? '' });
   for (const key of ['title', 'help', 'notice'] as const) {
     if (!sameText(before[key], after[key], forms))
       changes.push({ ...change('reworded', after), key, before: written(before[key]), after: written(after[key]) });

@@ -2,6 +2,7 @@
 import type { CompiledForm, Link } from '../model/form.ts';
 import type { Change } from './change.ts';
 import { compareFields } from './compare-fields.ts';
+import { compareOrder } from './compare-order.ts';
 import { compareSections } from './compare-sections.ts';
 import { consequences } from './consequences.ts';
 import type { Lineage } from './lineage.ts';
@@ -14,6 +15,7 @@ export function compare(before: CompiledForm, after: CompiledForm, lineage: Line
     ...compareTexts(forms),
     ...compareLinks(forms),
     ...compareSections(forms, before.scope, after.scope),
+    ...compareOrder(forms, lineage),
     ...compareFields(forms, lineage),
   ];
 }

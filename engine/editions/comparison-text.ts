@@ -39,10 +39,23 @@ const groups: readonly { readonly heading: string; readonly has: (change: Change
   { heading: '不再填写或放宽', has: ({ filers }) => filers === 'less' },
 ];
 
-function noticeLine({ kind, title, key, reason, ...change }: Change): string {
-  const isInWords =
-    key !== undefined && ['max', 'min', 'scale', 'minRows', 'maxRows', 'level', 'required', 'title'].includes(key);
-  if (isInWords) return changeInWords({ kind, title, key, ...change, ...(reason !== undefined && { reason }) });
-  const what = kind === 'added' || kind === 'removed' ? title : `${title}：${kindsInWords[kind]}`;
-  return `${what}${reason === undefined ? '' : `（${reason}）`}`;
+function noticeLine(change: Change): string {
+  const { kind, subject, title, key, before = '', successors, reason } = change;
+  const why = reason === undefined ? '' : `（${reason}）`;
+  if (subject === 'option' && successors !== undefined) {
+    const named = successors.map((one) => `“${one}”`).join('');
+    return `「${title}」${successors.length > 1 ? '分为' : '改为'}${named}，请重新选择${why}`;
+  }
+  if (subject === 'option' || (key !== undefined && sidesTold.includes(key))) return changeInWords(change);
+  if (subject === 'rule' && key === 'level' && before === 'warning')
+    return `「${title}」：原来只提醒的一项检查，不通过就不能提交`;
+  if (kind === 'added' && subject !== 'rule') return title;
+  return kind === 'removed' ? `${title}${why}` : `「${title}」${noticeKinds[kind] ?? kindsInWords[kind]}${why}`;
 }
+
+/** Limits and titles: what it was and what it is are told. */
+const sidesTold: readonly string[] = ['max', 'min', 'scale', 'minRows', 'maxRows', 'required', 'title'];
+const noticeKinds: Readonly<Partial<Record<Change['kind'], string>>> = {
+  added: '有一项新的检查',
+  changed: '的填写要求有变化',
+};

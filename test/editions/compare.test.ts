@@ -31,22 +31,52 @@ const changes: readonly (readonly [name: string, patch: string, told: readonly s
   [
     'a moved field',
     fields('guards: { in: basics }'),
-    ['字段「保安人数」移位：staff → basics | guards | kept nothing none'],
+    ['字段「保安人数」移位：人员 → 基本情况 | guards | kept nothing none'],
+  ],
+  [
+    'a field among other neighbours, and only the one that moved',
+    fields('tags: { before: name }'),
+    ['字段「特色」移到最前 | tags | kept nothing none'],
+  ],
+  [
+    'a section among other neighbours',
+    'forms:\n  school:\n    sections:\n      drills: { before: staff }\n',
+    ['区块「人员」移到「演练」之后 | staff | kept nothing none'],
+  ],
+  [
+    'a section that moves into another',
+    'forms:\n  school:\n    sections:\n      buses: { in: drills }\n',
+    ['区块「校车」移位：人员 → 演练 | buses | kept nothing none'],
+  ],
+  [
+    'a column among other columns',
+    fields('drills: { columns: { people: { before: day } } }'),
+    ['字段「日期」移到「人数」之后 | drills.day | kept nothing none'],
+  ],
+  [
+    'a section with another name, whose fields stay where they are',
+    'forms:\n  school:\n    sections:\n      people: { was: staff }\n',
+    ['区块「人员」改名：staff → people | people | kept nothing none'],
+  ],
+  [
+    'of a long help what differs',
+    fields(`tags: { help: ${'说明'.repeat(40)}甲 }`),
+    [`字段「特色」的说明改了文字：（无） → ${'说明'.repeat(40)}甲 | tags | kept nothing patch`],
   ],
   [
     'a wider type',
     fields('visits: { type: decimal }'),
-    ['字段「2024年检查次数」改了填写方式：integer 次 → decimal 次 | visits | converted nothing patch'],
+    ['字段「2024年检查次数」改了填写方式：整数（次） → 小数（次） | visits | converted nothing patch'],
   ],
   [
     'one choice that becomes several',
     fields('stage: { type: choices }'),
-    ['字段「学段」改了填写方式：choice → choices | stage | converted nothing major'],
+    ['字段「学段」改了填写方式：单选 → 多选 | stage | converted nothing major'],
   ],
   [
     'another unit, to be answered anew',
     fields('guards: { unit: 名, fresh: 改用“名” }'),
-    ['字段「保安人数」改了填写方式：integer 人 → integer 名。原因：改用“名” | guards | reanswered more major'],
+    ['字段「保安人数」改了填写方式：整数（人） → 整数（名）。原因：改用“名” | guards | reanswered more major'],
   ],
   [
     'a tighter limit',
@@ -77,12 +107,12 @@ const changes: readonly (readonly [name: string, patch: string, told: readonly s
   [
     'an option with another code',
     fields('stage: { options: { junior: { title: 初中, was: middle } } }'),
-    ['选项「学段：中学」改了代码：middle → junior | stage:middle | converted nothing major'],
+    ['选项「学段：中学」改了代码：middle → junior（初中） | stage:middle | converted nothing major'],
   ],
   [
     'an option that is split',
     fields('stage: { options: { junior: { title: 初中, was: middle }, senior: { title: 高中, was: middle } } }'),
-    ['选项「学段：中学」改了代码：middle → junior、senior | stage:middle | reanswered more major'],
+    ['选项「学段：中学」改了代码：middle → junior、senior（初中、高中） | stage:middle | reanswered more major'],
   ],
   [
     'other words',

@@ -63,7 +63,6 @@ export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<
   const used = new Set(editions.flatMap(([, edition]) => [...edition.used]));
   for (const { file, kind, tree } of library.files.values()) {
     const name = tree.entries[0]?.keyPlace ?? tree.place;
-    if (kind === 'clauses' && !used.has(file)) checkFileShape(tree, kind, found);
     if ((kind === 'block' || kind === 'form' || kind === 'clauses') && !used.has(file))
       found.push(mistake(resolveMessages.unused, name, { what: kind }));
   }
