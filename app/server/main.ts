@@ -3,7 +3,7 @@ import { loadCatalogue } from './definitions.ts';
 import { accountLine } from './demonstration.ts';
 import { readSettings, type Settings, StartRefused } from './settings.ts';
 import { type App, startApp } from './start.ts';
-import { openArchive } from './stored-filings.ts';
+import { type FilingArchive, openArchive } from './stored-filings.ts';
 
 export { readSettings, type Settings } from './settings.ts';
 export type { App } from './start.ts';
@@ -14,7 +14,7 @@ export async function createApp(settings: Settings, report: (text: string) => vo
 }
 
 /** For commands that look at what was filed. */
-export async function store() {
+export async function store(): Promise<FilingArchive> {
   return openArchive(readSettings(process.env));
 }
 

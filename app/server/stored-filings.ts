@@ -10,7 +10,7 @@ import { findForm } from './stores/revisions.ts';
 import { latestSubmissions } from './stores/submissions.ts';
 import type { Database } from './stores/tables.ts';
 
-interface FilingArchive {
+export interface FilingArchive {
   readonly revision: (hash: string) => Promise<CompiledForm | null>;
   /** Of every filing what was last submitted. */
   readonly filings: () => Promise<readonly StoredFiling[]>;

@@ -33,11 +33,18 @@ export const eventWords: Readonly<Record<FilingEvent['kind'], string>> = {
   returned: '退回',
 };
 
-export function deadlineInWords({ window, opens, closes, daysLeft }: EditionView): string {
-  if (window === 'before') return `${opens ?? ''}起开放填报`;
-  if (closes === null) return '长期开放';
-  if (window === 'late') return `填报期已于${closes}截止，仍可补报（将标明逾期）`;
-  return daysLeft === 0 ? `今天（${closes}）截止` : `${closes}截止，还有${daysLeft ?? ''}天`;
+export function deadlineInWords(edition: EditionView): string {
+  const { window, opens, closes, daysLeft } = edition;
+  if (window === 'before') return `${opens ?? ''}起开放填报${closes === null ? '' : `，${closes}截止`}`;
+  if (closes === null) return periodInWords(edition);
+  if (window === 'late') return `${periodInWords(edition)}，已截止，仍可补报（将标明逾期）`;
+  return `${periodInWords(edition)}，${daysLeft === 0 ? '今天截止' : `还有${daysLeft ?? ''}天`}`;
+}
+
+/** From its first day to its last. */
+export function periodInWords({ opens, closes }: Pick<EditionView, 'opens' | 'closes'>): string {
+  if (closes === null) return opens === null ? '长期开放' : `${opens}起长期开放`;
+  return opens === null ? `填报期至${closes}` : `填报期${opens}至${closes}`;
 }
 
 /** Its state today; a closed edition stays readable, and late filings are taken. */

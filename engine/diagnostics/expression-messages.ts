@@ -213,14 +213,14 @@ export const expressionMessages = {
     zh: [`“${pattern}”不是正确的匹配式`, '请检查括号和反斜杠；在引号里，反斜杠要写两个'],
     en: [`"${pattern}" is not a valid pattern`, 'Check its brackets; a backslash is written twice within quotes'],
   })),
-  slowPattern: message('TB256', 'error', (pattern: string) => ({
+  slowPattern: message('TB256', 'error', (loop: string, one: string, other: string) => ({
     zh: [
-      `匹配式“${pattern}”里，重复的部分能以几种方式匹配同一段文字，遇到长文字会很慢`,
-      '请去掉一层 +、* 或 ?，或让 | 两边的开头不同',
+      `匹配式的“${loop}”里，“${one}”和“${other}”能匹配同一段文字，每重复一次，匹配的走法就可能翻一倍`,
+      '请去掉一层重复，或在重复的各段之间加上两边都不能匹配的字，例如顿号',
     ],
     en: [
-      `What "${pattern}" repeats can fit one text in several ways, which can be very slow`,
-      'Remove one of the +, * or ?, or let the sides of | begin differently',
+      `In "${loop}", both "${one}" and "${other}" can fit the same text, so every turn may double the ways to fit it`,
+      'Remove one of the repetitions, or put between the turns what neither can fit, such as a comma',
     ],
   })),
   badFlags: message('TB258', 'error', (flags: string) => ({
@@ -241,6 +241,23 @@ export const expressionMessages = {
   parameterMissing: message('TB261', 'error', (call: string, name: string) => ({
     zh: [`函数 ${call} 缺少参数“${name}”`, `请补上 ${name}: …`],
     en: [`${call} lacks its parameter "${name}"`, `Add ${name}: …`],
+  })),
+  crawlingPattern: message('TB262', 'error', (one: string, other: string) => ({
+    zh: [
+      `匹配式里，“${one}”和“${other}”能匹配同一段文字，这段文字可以在许多地方分开，遇到长文字会很慢`,
+      '请让其中一个不能匹配另一个的字，例如用 [^，]* 代替 .*；或用 {1,20} 限定长短；或以 ^ 开头，只从文字的开头匹配',
+    ],
+    en: [
+      `"${one}" and "${other}" can fit the same text, which may be divided between them in very many places`,
+      'Let one not fit what the other does, as [^,]* instead of .*; or limit it with {1,20}; or begin with ^, to look at the start only',
+    ],
+  })),
+  intricatePattern: message('TB263', 'error', (pattern: string) => ({
+    zh: [`匹配式“${pattern}”太复杂，无法保证匹配得够快`, '请拆成几个较短的匹配式，或减少次数固定的重复'],
+    en: [
+      `The pattern "${pattern}" is too intricate to be sure that it is quick`,
+      'Make several shorter ones of it, or repeat less by counts',
+    ],
   })),
   literalNeeded: message('TB257', 'error', (call: string) => ({
     zh: [`函数 ${call} 的这个参数要直接写成文字`, '请写成引号里的文字，或者用版本里的常量，不能是字段或公式'],

@@ -6,6 +6,7 @@ import { compareLimits } from './compare-limits.ts';
 import { compareRules } from './compare-rules.ts';
 import { fieldChange } from './consequences.ts';
 import { everyField, type Lineage, outerPath } from './lineage.ts';
+import { type Passage, recodings } from './passage.ts';
 import { type Forms, sameExpression, sameText, written } from './wording.ts';
 
 export function compareFields(forms: Forms, lineage: Lineage): readonly Change[] {
@@ -13,7 +14,8 @@ export function compareFields(forms: Forms, lineage: Lineage): readonly Change[]
   const changes = everyField(forms.after.scope).flatMap((field): readonly Change[] => {
     const descent = lineage.fields[field.path];
     const origin = origins.get(descent?.from ?? '');
-    if (origin !== undefined) return compareField(forms, origin, field);
+    if (origin !== undefined)
+      return compareField(forms, { before: origin, after: field, passages: descent?.passages ?? [] });
     return isNewWithin(field, lineage) ? [added(field)] : [];
   });
   return [...changes, ...removals(lineage, origins)];
@@ -41,13 +43,19 @@ function removals({ removed }: Lineage, origins: ReadonlyMap<string, Field>): re
   });
 }
 
-function compareField(forms: Forms, before: Field, after: Field): readonly Change[] {
+interface Descendant {
+  readonly before: Field;
+  readonly after: Field;
+  readonly passages: readonly Passage[];
+}
+
+function compareField(forms: Forms, { before, after, passages }: Descendant): readonly Change[] {
   return [
     ...compareName(before, after),
     ...compareKind(before, after),
     ...compareRequired(before, after),
     ...compareLimits(before, after),
-    ...compareOptions(forms, before, after),
+    ...compareOptions(forms, { before, after, codes: recodings(passages) }),
     ...compareConditions(before, after),
     ...compareWords(forms, before, after),
     ...compareRules(forms, before, after),

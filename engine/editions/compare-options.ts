@@ -2,15 +2,20 @@
 import type { Field, Option } from '../model/form.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { consequences } from './consequences.ts';
-import { type Codes, listOf, successors } from './passage.ts';
+import { type Codes, listOf } from './passage.ts';
 import { type Forms, written } from './wording.ts';
 
-export function compareOptions(forms: Forms, before: Field, after: Field): readonly Change[] {
+interface Descendant {
+  readonly before: Field;
+  readonly after: Field;
+  readonly codes: Codes;
+}
+
+export function compareOptions(forms: Forms, { before, after, codes }: Descendant): readonly Change[] {
   const from = listOf(before, forms.before)?.options ?? [];
   const to = listOf(after, forms.after)?.options ?? [];
   if (from.length === 0 || to.length === 0) return [];
-  const codes = successors(before, after, forms);
-  const followed = Object.values(codes).flatMap((one) => one.codes);
+  const followed = from.flatMap(({ code }) => (Object.hasOwn(codes, code) ? (codes[code]?.codes ?? []) : []));
   return [
     ...to.flatMap((option) => {
       const origin = from.find(({ code }) => code === option.code);

@@ -4,7 +4,7 @@
  */
 import type { CompiledForm, Field, Scope } from '../model/form.ts';
 import { nameBefore } from './name-before.ts';
-import { conversionOf, type Passage } from './passage.ts';
+import { conversionOf, inARow, type Passage } from './passage.ts';
 
 export interface Lineage {
   /** By the path that a field has now; a new field is absent. */
@@ -37,7 +37,7 @@ export function composed(first: Lineage, second: Lineage): Lineage {
   const lost: Record<string, string> = {};
   for (const [path, { from, passages }] of Object.entries(second.fields)) {
     const earlier = first.fields[from];
-    if (earlier !== undefined) fields[path] = { from: earlier.from, passages: [...earlier.passages, ...passages] };
+    if (earlier !== undefined) fields[path] = { from: earlier.from, passages: inARow(earlier.passages, passages) };
   }
   for (const [path, reason] of Object.entries(second.removed)) {
     const earlier = first.fields[path];

@@ -110,3 +110,27 @@ function isCoded(field: Field): field is Field & Pick<ChoiceField, 'list'> {
 function reasonOf({ removed = {} }: CompiledForm, owners: readonly string[], code: string): string | undefined {
   return owners.map((owner) => removed[`${owner}:${code}`]).find((reason) => reason !== undefined);
 }
+
+/** One row of passages after the other; what becomes of a code is told from the first edition to the last. */
+export function inARow(first: readonly Passage[], second: readonly Passage[]): readonly Passage[] {
+  const last = first.at(-1);
+  const [next, ...rest] = second;
+  if (last?.kind !== 'recoded' || next?.kind !== 'recoded') return [...first, ...second];
+  return [...first.slice(0, -1), { ...next, codes: throughBoth(last.codes, next.codes) }, ...rest];
+}
+
+/** What becomes of each code on the whole way. */
+export function recodings(passages: readonly Passage[]): Codes {
+  return passages.reduce<Codes>((codes, one) => (one.kind === 'recoded' ? throughBoth(codes, one.codes) : codes), {});
+}
+
+/** A code that was split and is one again is one. */
+function throughBoth(first: Codes, second: Codes): Codes {
+  const followed = Object.entries(first).map(([code, one]): [string, Successors] => {
+    const next = one.codes.map((between) => (Object.hasOwn(second, between) ? second[between] : undefined));
+    const codes = [...new Set(one.codes.flatMap((between, index) => next[index]?.codes ?? [between]))];
+    const reason = codes.length === 0 ? next.map((two) => two?.reason).find(Boolean) : undefined;
+    return [code, { ...one, codes, ...(reason !== undefined && { reason }) }];
+  });
+  return { ...second, ...Object.fromEntries(followed) };
+}

@@ -128,7 +128,8 @@ function carriedExpectation(expect: Expectation, change: Between): Expectation {
     hidden: renamedAll(expect.hidden, names),
     ignored: expect.ignored.flatMap((one) => {
       const followed = renamed(one.name, names);
-      return followed.length === 0 ? [one] : followed.map((name) => ({ ...one, name }));
+      const isGone = Object.hasOwn(change.between.removed, fieldPath(parsePath(one.name) ?? []));
+      return followed.length === 0 && !isGone ? [one] : followed.map((name) => ({ ...one, name }));
     }),
     accepted: renamedAll(expect.accepted, names),
     options: expect.options.flatMap((one) => {

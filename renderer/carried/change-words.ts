@@ -98,9 +98,9 @@ function optionTitle({ title }: Change): string {
 function rulePhrase(change: Change, form: CompiledForm): string {
   const [at = '', name] = change.at.split('/');
   const message = fieldAt(form, fieldSteps(at))?.rules.find((rule) => rule.name === name)?.message;
-  const words = typeof message === 'string' ? `：${message}` : '';
+  const words = typeof message === 'string' ? `：「${message}」` : '';
   if (change.kind === 'added') return `新增一条填写要求${words}`;
-  return change.key === 'level' ? `一条提醒改为必须改正${words}` : `填写要求有变化${words}`;
+  return change.key === 'level' ? `一条提醒今年起必须改正${words}` : `一条填写要求有变化${words}`;
 }
 
 /** `projects.kind:a` and `projects.kind/rule` lead to the field `projects.kind`. */

@@ -1,11 +1,11 @@
 /** 与上一年版相比: what did not come through and what is new, each with the way to its field. */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FilingPath } from '../../engine/index.ts';
 import { useForm } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
 import type { CarriedState } from '../state/carried.ts';
 import { useRecentFiling } from '../use-filing.ts';
-import { type Difference, formChanges, lostAnswers } from './differences.ts';
+import { type Difference, formChanges, lostAnswers, sinceWhen } from './differences.ts';
 import { useCarried } from './use-carried.ts';
 
 interface DifferencesPanelProps {
@@ -24,12 +24,13 @@ const LISTED = 100;
 
 function Panel({ step, onGo, carried }: DifferencesPanelProps & { readonly carried: CarriedState }): ReactNode {
   const state = useRecentFiling();
-  const confirmed = useCarried(
+  // What was confirmed counts, too.
+  useCarried(
     ({ over, standing }) => Object.keys(over.answers).filter((name) => standing(name) === 'confirmed').length,
     0,
   );
-  const lost = useMemo(() => lostAnswers(carried, state), [carried, state]);
-  const changed = useMemo(() => formChanges(carried, state), [carried, state, confirmed]);
+  const lost = lostAnswers(carried, state);
+  const changed = formChanges(carried, state);
   const left = [...lost, ...changed].filter(({ standing }) => standing === 'todo').length;
   const { edition, confirmed: before } = carried.over;
   // The first time: nothing has been looked at yet.
@@ -44,11 +45,11 @@ function Panel({ step, onGo, carried }: DifferencesPanelProps & { readonly carri
       data-done={left === 0 ? true : undefined}
     >
       <summary>
-        <h2>与{edition}年版相比</h2>
+        <h2>{edition === state.form.edition ? '填报表有更正' : `与${edition}年版相比`}</h2>
         <span className="tb-muted">{left === 0 ? '需要注意的都已处理' : `还有${left}项要填写、选择或核对`}</span>
       </summary>
       <div className="tb-differences-body">
-        <Differences title={`${edition}年填过、没有原样带入的内容`} all={lost} onGo={onGo} />
+        <Differences title={`${sinceWhen(carried, state)}填过、没有原样带入的内容`} all={lost} onGo={onGo} />
         <Differences title="今年的填报表有变化的地方" all={changed} onGo={onGo} />
       </div>
     </details>

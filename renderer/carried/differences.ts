@@ -53,14 +53,15 @@ function askedAgain(carried: CarriedState, state: FilingState, note: CarryNote):
   const candidates = note.candidates ?? [];
   const titles = candidates.map((code) => `「${codeInWords(code, field, state.form)}」`).join('');
   const answer = answerAt(state, path);
+  const isConfirmed = carried.standing(String(path[0])) === 'confirmed'; // none of them applies
   const isChosen = candidates.some((code) => code === answer || (Array.isArray(answer) && answer.includes(code)));
   return [
     {
       key: `${note.from} ${String(note.answer)}`,
       place: placeInWords(state, path),
-      text: `${carried.over.edition}年填的是「${answerBefore(carried, note)}」，今年请在${titles}中选择`,
+      text: `${sinceWhen(carried, state)}填的是「${answerBefore(carried, note)}」，今年请在${titles}中选择`,
       path,
-      standing: isChosen ? 'done' : 'todo',
+      standing: isChosen || isConfirmed ? 'done' : 'todo',
     },
   ];
 }
@@ -86,11 +87,16 @@ function droppedOnes(carried: CarriedState, state: FilingState, { key, notes }: 
     {
       key,
       place: isThere ? placeInWords(state, path) : [titleBefore(carried, first)],
-      text: `${carried.over.edition}年填的${named === '' ? '内容' : `${named}${many}`}没有带入${first.reason === undefined ? '' : `：${first.reason}`}`,
+      text: `${sinceWhen(carried, state)}填的${named === '' ? '内容' : `${named}${many}`}没有带入${first.reason === undefined ? '' : `：${first.reason}`}`,
       path: isThere ? path : null,
       standing: 'told',
     },
   ];
+}
+
+/** A draft that took over nothing may still have lost something: to a correction of its own form. */
+export function sinceWhen({ over }: CarriedState, { form }: FilingState): string {
+  return over.edition === form.edition ? '更正前' : `${over.edition}年`;
 }
 
 /** The title by which it was asked. */
@@ -104,7 +110,8 @@ function titleBefore({ over }: CarriedState, { from }: CarryNote): string {
 /** As the form of the earlier edition shows it; long texts are cut. */
 function answerBefore({ over: { formBefore } }: CarriedState, { from, answer }: CarryNote): string {
   const field = formBefore === null ? undefined : fieldAt(formBefore, withoutRows(from).split('.'));
-  if (formBefore === null || field === undefined) return typeof answer === 'object' ? '' : String(answer);
+  if (formBefore === null || field === undefined)
+    return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
   const words =
     typeof answer === 'string' ? codeInWords(answer, field, formBefore) : showAnswer(answer, field, formBefore);
   const shown = [...words].length > 40 ? `${[...words].slice(0, 40).join('')}…` : words;

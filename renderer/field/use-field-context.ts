@@ -27,7 +27,19 @@ export function useFieldContext(field: Field): FieldContext {
   const headed = heading !== undefined && isSameTitle(heading, title);
   return useMemo(
     () => ({
-      ...{ field, path, id, title, help, notice, placeholder, problems, required, origin, carried, changes, headed },
+      field,
+      path,
+      id,
+      title,
+      help,
+      notice,
+      placeholder,
+      problems,
+      required,
+      origin,
+      carried,
+      changes,
+      headed,
       grouped: false,
     }),
     [field, path, id, title, help, notice, placeholder, problems, required, origin, carried, changes, headed],

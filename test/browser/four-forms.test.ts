@@ -30,7 +30,7 @@ async function file(page: Page, name: string, answersFile: string): Promise<stri
   await pressButton(
     page,
     page
-      .getByRole('button', { name: '开始填报' })
+      .getByRole('button', { name: /^开始填报.*2024年版/ })
       .filter({ hasText: textAt(start(form, {}, { date: '2024-04-15' }), form.title, []) }),
   );
   await page.locator('.tb-title').waitFor();

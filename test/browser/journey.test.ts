@@ -49,7 +49,7 @@ describe('a filer with a keyboard', () => {
 
   it('signs in and starts', async () => {
     await signIn(filer.page, 'institution');
-    const start = filer.page.getByRole('button', { name: '开始填报' }).filter({ hasText: '技术转移机构登记' });
+    const start = filer.page.getByRole('button', { name: /^开始填报.*技术转移机构登记.*2024年版/ });
     await pressButton(filer.page, start);
     await filer.page.getByRole('heading', { level: 1, name: '技术转移机构登记' }).waitFor();
   });

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { scenarioAnswers } from '../support/scenario-answers.ts';
 import { type FilingSystem, filingSystem, type Visit, visit } from './filing-system.ts';
 import { chooseRadio, pressButton, typeInto } from './keyboard.ts';
 import { look } from './look.ts';
-import { draft, enter, submit } from './seed.ts';
+import { attachment, draft, enter, submit } from './seed.ts';
 
 const base = `edition: 2024
 title: 学校年报（{editionYear}年版）
@@ -91,7 +92,7 @@ describe('a filer, a year later', () => {
   it('begins with last year’s answers, and is told what is different', async () => {
     const { page } = filer;
     await page.goto(system.address);
-    expect(await page.getByText('填报期已于2024-04-30截止').count()).toBe(1);
+    await page.getByText('填报期2024-03-01至2024-04-30，已截止').waitFor();
     expect(await page.getByRole('link', { name: '查看内容' }).count()).toBe(1);
     await pressButton(page, page.getByRole('button', { name: '开始填报' }));
     await page.getByRole('heading', { level: 1, name: '学校年报' }).waitFor();
@@ -118,6 +119,10 @@ describe('a filer, a year later', () => {
 
   it('confirms an answer: the focus stays, the server remembers', async () => {
     const { page } = filer;
+    await pressButton(page, page.getByRole('button', { name: '检查全部' }));
+    await page.getByText('还有4项由2024年带入、尚未核对').waitFor();
+    await pressButton(page, page.getByRole('button', { name: '去核对第一项' }));
+    await expect.poll(focused).toBe('schoolName');
     await pressButton(page, field('schoolName').getByRole('button', { name: '核对无误' }));
     expect(await focused()).toBe('schoolName--carried');
     expect(await field('schoolName').innerText()).toContain('2024年填报的内容，已核对');
@@ -199,7 +204,7 @@ describe('an administrator', () => {
     await page.goto(system.address);
     await pressButton(page, page.getByRole('link', { name: '填报年度' }));
     await page.getByRole('heading', { name: '学校年报（2025年版）' }).waitFor();
-    expect(await page.getByText('2024-03-01起，2024-04-30截止').count()).toBe(1);
+    expect(await page.getByText('填报期2024-03-01至2024-04-30').count()).toBe(1);
     await look(administrator, 'editions');
     await pressButton(page, page.getByRole('link', { name: '与2024年版相比' }));
     await page.getByRole('heading', { level: 1, name: '2025年版与2024年版相比' }).waitFor();
@@ -214,5 +219,34 @@ describe('an administrator', () => {
     await page.goto(`${system.address}/editions`);
     await page.getByRole('heading', { name: '学校年报（2025年版）' }).waitFor();
     await look(administrator, 'editions');
+  });
+});
+
+describe('the edition of 2025', () => {
+  it('is filed from what was filed in 2024: confirmed step by step, with what is newly asked', async () => {
+    const own = await filingSystem();
+    const { page, noise } = await visit(browser, narrow);
+    const named = (name: string | RegExp) => page.getByRole('button', { name });
+    await enter(page, own.address, 'institution');
+    const before = { edition: 2024, form: 'institution-registration' };
+    const university = scenarioAnswers('forms/2024/scenarios/answers/s1-university-office.yaml');
+    const license = async (id: string) => ({ businessLicense: [await attachment(page, id, 'businessLicense')] });
+    await submit(page, await draft(page, before, university, license));
+    await page.goto(own.address);
+    const offered = named('开始填报').filter({ hasText: '技术转移机构登记' });
+    await pressButton(page, offered);
+    for (let step = 1; step <= 4; step++) {
+      await page.getByText(`第${step}步，共4步`).waitFor();
+      if (step === 1) await chooseRadio(page, page.locator('[id="usesAi--option-no"]'));
+      await pressButton(page, named('本节全部核对无误'));
+      await page.locator('.tb-carried-line').getByText('已全部核对').waitFor();
+      if (step < 4) await pressButton(page, named(/^下一步/));
+    }
+    await pressButton(page, named(/^检查全部/).first());
+    expect(await page.getByText('尚未核对').count()).toBe(0);
+    await pressButton(page, page.getByRole('button', { name: '提交', exact: true }));
+    await page.getByRole('heading', { name: '填报回执' }).waitFor({ timeout: 15_000 });
+    expect(noise).toEqual([]);
+    await own.remove();
   });
 });

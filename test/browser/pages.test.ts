@@ -46,7 +46,7 @@ describe.each([
     const { page } = seen;
     await enter(page, system.address, 'institution');
     await page.goto(system.address);
-    await page.getByRole('link', { name: /填报说明/ }).click();
+    await page.getByRole('link', { name: /^填报说明.*2024年版/ }).click();
     await page.getByRole('heading', { level: 1, name: /填报说明/ }).waitFor();
     await page.getByRole('link', { name: '（三）技术经理人填报' }).first().click();
     expect(await page.getByText('仅罗列和技术转移工作相关的经历').first().isVisible()).toBe(true);

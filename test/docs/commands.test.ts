@@ -11,6 +11,7 @@ const documents = [
   'README.zh-CN.md',
   'CONTRIBUTING.md',
   'docs/administrators-guide.zh-CN.md',
+  'docs/editions.md',
   'docs/definition-language.md',
 ];
 const npmCommands = new Set(['ci', 'test', 'start']);

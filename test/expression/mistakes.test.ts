@@ -97,6 +97,8 @@ const planted: readonly (readonly [marked: string, code: string, names?: string]
   ['matches(name, ⟦mobile⟧)', 'TB257'],
   ['matches(name, "x", ⟦"g"⟧)', 'TB258', 'i'],
   ['split(name, ⟦" *"⟧)', 'TB259', '+'],
+  ['matches(name, ⟦"x*x*y"⟧)', 'TB262', '[^，]*'],
+  ['matches(name, ⟦"(x?){30}y"⟧)', 'TB263'],
   ['modulo(dividend: a, ⟦dividend⟧: b, divisor: c)', 'TB260'],
   ['⟦modulo(dividend: a)⟧', 'TB261', 'divisor'],
 ];

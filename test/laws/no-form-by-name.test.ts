@@ -7,7 +7,7 @@ import { ownForms } from '../support/forms.ts';
 
 /** Words of ordinary programs that happen to be names in a form, too. */
 const ordinary = new Set(
-  'added address amount background client company content detail field joined leave location mobile mode need parts process region result results role scaled signedIn source standard unit count custom declared domestic email experts form funds gender institution large listing management name none official other position previous registration share size technology title total training transfer type university website year yes no'.split(
+  'added address amount combined direction evaluated major unchanged background client company content detail field joined leave location mobile mode need parts process region result results role scaled signedIn source standard unit count custom declared domestic email experts form funds gender institution large listing management name none official other position previous registration share size technology title total training transfer type university website year yes no'.split(
     ' ',
   ),
 );

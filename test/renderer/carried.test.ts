@@ -131,12 +131,26 @@ describe('what did not come through', () => {
   });
 });
 
+describe('a draft that took over nothing', () => {
+  it('is told what a correction of its form has cost', () => {
+    const form = formOf(2025);
+    const store = createFilingStore(form, {}, context);
+    const notes = [{ outcome: 'dropped', from: 'guards', answer: 40, reason: '误列' }] as const;
+    const over: CarriedOver = { edition: 2025, answers: {}, confirmed: [], notes, changes: [], formBefore: form };
+    const lost = lostAnswers(
+      createCarriedState(store, over, () => Promise.resolve()),
+      store.getState(),
+    );
+    expect(lost.map(({ place, text }) => [place, text])).toEqual([[['保安'], '更正前填的「40人」没有带入：误列']]);
+  });
+});
+
 describe('what is new in the form', () => {
   it('is said of the fields that this filer is asked, with what is left to do', () => {
     const { store, carried } = open();
     const told = () =>
       formChanges(carried, store.getState()).map(({ place, text, standing }) => [place.join(' '), text, standing]);
-    const guards = '上限由100人改为50人；新增一条填写要求：人数要写准确';
+    const guards = '上限由100人改为50人；新增一条填写要求：「人数要写准确」';
     expect(told()).toEqual([
       ['教师', '新增的内容，请填写', 'todo'],
       ['保安', guards, 'todo'],
@@ -172,9 +186,12 @@ describe('what is new in the form', () => {
     expect(words('when', '', 'boards', 'changed')).toEqual(['填写的条件有变化']);
     expect(words('max', '100', 'beds * 2')).toEqual(['上限有变化']);
     expect(words('maxSize', '20971520', '10485760')).toEqual(['文件大小上限由20MB改为10MB']);
-    const added = Array.from({ length: 7 }, (_, at) => ({
-      ...{ ...change, kind: 'added', subject: 'option', at: `stage:c${at}`, title: `学段：第${at}种` },
-    })) as never;
-    expect(changePhrases(added, form)).toEqual(['新增选项「第0种」「第1种」「第2种」「第3种」「第4种」等7项']);
+    const option = { ...change, kind: 'added', subject: 'option' } as const;
+    const added = ['一', '二', '三', '四', '五', '六'].map((title) => ({
+      ...option,
+      at: `stage:${title}`,
+      title: `学段：${title}`,
+    }));
+    expect(changePhrases(added, form)).toEqual(['新增选项「一」「二」「三」「四」「五」等6项']);
   });
 });

@@ -5,7 +5,7 @@ import { api } from '../api.ts';
 import { WhenLoaded } from '../parts/loading.tsx';
 import { Link } from '../router.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { windowWords } from '../words.ts';
+import { periodInWords, windowWords } from '../words.ts';
 
 export function EditionsPage(): ReactNode {
   const [loaded, again] = useLoaded(api.editions);
@@ -31,19 +31,15 @@ interface EditionCardProps {
   readonly before: EditionView | undefined;
 }
 
-function EditionCard({
-  edition: { edition, title, opens, closes, window, forms },
-  before,
-}: EditionCardProps): ReactNode {
+function EditionCard({ edition: view, before }: EditionCardProps): ReactNode {
+  const { edition, title, window, forms } = view;
   return (
     <li className="app-card">
       <h2>{title}</h2>
       <p>
         <span className={`app-status app-window-${window}`}>{windowWords[window]}</span>
       </p>
-      <p className="app-muted app-number">
-        {opens === null ? '开放时间未限' : `${opens}起`}，{closes === null ? '长期开放' : `${closes}截止`}
-      </p>
+      <p className="app-muted app-number">{periodInWords(view)}</p>
       <ul className="app-forms">
         {forms.map((form) => (
           <li key={form.form}>{form.title}</li>

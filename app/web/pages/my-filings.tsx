@@ -101,7 +101,7 @@ function NotBegun({ edition, form }: Omit<FormCardProps, 'filing'>): ReactNode {
         disabled={isBusy || edition.window === 'before'}
         onClick={() => void begin()}
       >
-        开始填报<span className="app-unseen">：{form.title}</span>
+        开始填报<span className="app-unseen">{titleOf(form.title, edition.edition)}</span>
       </button>
     </>
   );
@@ -129,18 +129,23 @@ function Begun({ filing }: { readonly filing: FilingSummary }): ReactNode {
       </p>
       {isEditable(filing.status) ? (
         <Link to={`/filings/${filing.id}`} className="app-button app-button-primary">
-          继续填写<span className="app-unseen">：{filing.title}</span>
+          继续填写<span className="app-unseen">{titleOf(filing.title, filing.edition)}</span>
         </Link>
       ) : (
         <span className="app-actions">
           <Link to={`/filings/${filing.id}/receipt`} className="app-button">
-            查看回执<span className="app-unseen">：{filing.title}</span>
+            查看回执<span className="app-unseen">{titleOf(filing.title, filing.edition)}</span>
           </Link>
           <Link to={`/filings/${filing.id}/submission`} className="app-button">
-            查看内容<span className="app-unseen">：{filing.title}</span>
+            查看内容<span className="app-unseen">{titleOf(filing.title, filing.edition)}</span>
           </Link>
         </span>
       )}
     </>
   );
+}
+
+/** For those who hear a button without what stands around it: forms of other editions have the same title. */
+function titleOf(title: string, edition: number): string {
+  return title.includes(`${edition}年`) ? `：${title}` : `：${title}（${edition}年版）`;
 }

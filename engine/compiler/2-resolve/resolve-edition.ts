@@ -117,6 +117,7 @@ function resolveForm(
   const before = expanding.missing.size;
   const patch = expandUses(value, expanding);
   const complete = before === expanding.missing.size;
+  if (known !== undefined && isUnreadable(known)) return known;
   if (known !== undefined) {
     const removals: Removal[] = [];
     const lenient = !known.complete;
@@ -145,6 +146,10 @@ const unreadable: Omit<ResolvedForm, 'name'> = {
   complete: false,
   flawed: true,
 };
+
+function isUnreadable({ complete, tree }: ResolvedForm): boolean {
+  return !complete && tree.entries.length === 0;
+}
 
 /** A form in its own file; the path is relative to the forms folder. */
 function loadedForm(name: string, path: ScalarNode, expanding: Expanding): ResolvedForm | undefined {

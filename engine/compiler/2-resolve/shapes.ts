@@ -181,7 +181,7 @@ export const nodeKeys: Readonly<Record<Exclude<NodeKind, 'field'>, Keys>> = {
 
 /** The keys a field of a type may carry. */
 export function keysOfField(type: FieldTypeName): Keys {
-  return { ...commonKeys, ...fieldTypeKeys[type] };
+  return keysOfFields.get(type) ?? commonKeys;
 }
 
 /** The types whose fields may carry a key. */
@@ -206,6 +206,10 @@ export const fieldTypeNames: readonly FieldTypeName[] = [
   'group',
   'table',
 ];
+
+const keysOfFields: ReadonlyMap<FieldTypeName, Keys> = new Map(
+  fieldTypeNames.map((type) => [type, { ...commonKeys, ...fieldTypeKeys[type] }]),
+);
 
 export function fieldTypeNamed(name: string): FieldTypeName | undefined {
   return fieldTypeNames.find((type) => type === name);

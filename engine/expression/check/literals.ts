@@ -117,7 +117,15 @@ function checkPattern(checking: Checking, node: SyntaxNode, { pattern, given, de
 
 function checkSpeed(checking: Checking, node: SyntaxNode, pattern: string, flags: string): void {
   const slowness = slownessOf(pattern, flags);
-  if (slowness !== undefined) report(checking, node, messages.slowPattern, pattern, slowness);
+  switch (slowness?.kind) {
+    case 'exponential':
+      return report(checking, node, messages.slowPattern, slowness.loop, ...slowness.parts);
+    case 'polynomial':
+      return report(checking, node, messages.crawlingPattern, ...slowness.parts);
+    case 'intricate':
+      return report(checking, node, messages.intricatePattern, pattern);
+    case undefined:
+  }
 }
 
 function checkDuration(checking: Checking, node: SyntaxNode, text: string): Literals {

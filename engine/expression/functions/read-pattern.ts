@@ -11,8 +11,8 @@ interface Placed {
 }
 
 export type PatternNode = Placed &
+  /** One character of those that `source` fits in JavaScript. */
   (
-    /** One character of those that `source` fits in JavaScript. */
     | { readonly kind: 'character'; readonly source: string }
     | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly PatternNode[] }
     | { readonly kind: 'repeat'; readonly of: PatternNode; readonly least: number; readonly most: number }

@@ -38,7 +38,14 @@ interface State {
 
 interface Building {
   readonly states: State[];
-  readonly groups: Map<number, PatternNode>;
+  readonly groups: Map<number, Group>;
+  /** Within how many parts that may be passed over. */
+  passable: number;
+}
+
+interface Group {
+  readonly of: PatternNode;
+  readonly isPassable: boolean;
 }
 
 /** A part: the states it begins and ends with, and in how many ways it fits the empty text. */
@@ -51,7 +58,7 @@ interface Part {
 /** Null when it would be too large. */
 export function automatonOf(pattern: PatternNode, ignoresCase: boolean): Automaton | null {
   const tree = withoutTail(pattern);
-  const building: Building = { states: [], groups: new Map() };
+  const building: Building = { states: [], groups: new Map(), passable: 0 };
   const start = character(building, '[^]', { start: 0, end: 0 });
   const whole = build(building, tree);
   if (building.states.length > MOST_STATES) return null;
@@ -71,21 +78,34 @@ function build(building: Building, node: PatternNode): Part {
     case 'sequence':
       return node.parts.reduce((before, part) => inSequence(building, before, build(building, part)), nothing);
     case 'choice':
-      return node.parts.map((part) => build(building, part)).reduce(either);
+      return passable(building, () => node.parts.map((part) => build(building, part)).reduce(either));
     case 'group':
-      if (node.number !== undefined) building.groups.set(node.number, node.of);
+      if (node.number !== undefined) {
+        building.groups.set(node.number, { of: node.of, isPassable: building.passable > 0 });
+      }
       return build(building, node.of);
-    case 'reference': {
-      // It reads what the group read, or nothing where the group was not.
-      const group = building.groups.get(node.to);
-      return group === undefined ? nothing : either(build(building, group), nothing);
-    }
+    case 'reference':
+      return again(building, building.groups.get(node.to));
     case 'anchor':
       // Whatever comes to it may fail there.
       return { first: character(building, undefined, node).first, last: new Map(), empty: 1 };
     case 'repeat':
-      return repeat(building, node);
+      return node.least > 0 ? repeat(building, node) : passable(building, () => repeat(building, node));
   }
+}
+
+function passable(building: Building, run: () => Part): Part {
+  building.passable += 1;
+  const part = run();
+  building.passable -= 1;
+  return part;
+}
+
+/** What refers to a group reads what the group read, or nothing where the group was passed over. */
+function again(building: Building, group: Group | undefined): Part {
+  if (group === undefined) return nothing;
+  const part = build(building, group.of);
+  return group.isPassable ? either(part, nothing) : part;
 }
 
 function character(building: Building, source: string | undefined, { start, end }: Span): Part {
@@ -99,7 +119,7 @@ function repeat(building: Building, node: Extract<PatternNode, { kind: 'repeat' 
   const part = isWrittenOut ? writtenOut(building, node) : looped(building, node);
   const most = node.most * longest(node.of);
   for (const state of building.states.slice(from)) {
-    if (state.own.end - state.own.start <= 2 && node.of.kind === 'character') state.own = node;
+    if (node.of.kind === 'character') state.own = { start: node.start, end: node.end };
     if (!isWrittenOut) state.loop = { start: node.start, end: node.end, most: Math.max(most, state.loop?.most ?? 0) };
   }
   return part;

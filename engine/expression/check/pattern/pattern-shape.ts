@@ -22,8 +22,8 @@ export function beginsAtStart(node: PatternNode): boolean {
 }
 
 /**
- * A repetition that ends the pattern never fails, so nothing is tried again for its sake: of it remains what it needs, and one more
- * turn where a turn itself can fail on its way.
+ * A repetition that ends the pattern never fails once it has its least turns, so nothing is tried again for its sake: of it remain
+ * those turns and, where a turn itself can fail on its way, one more.
  */
 export function withoutTail(node: PatternNode): PatternNode {
   switch (node.kind) {
@@ -47,9 +47,14 @@ export function withoutTail(node: PatternNode): PatternNode {
   }
 }
 
-function lastRepeat(node: Repeat): Repeat {
-  const more = node.of.kind === 'character' ? 0 : 1;
-  return { ...node, most: Math.min(node.most, node.least + more) };
+function lastRepeat({ of, least, most, start, end }: Repeat): PatternNode {
+  const turns = (turn: PatternNode, from: number, to: number): Repeat => {
+    return { kind: 'repeat', of: turn, least: from, most: to, start, end };
+  };
+  if (of.kind === 'character') return turns(of, least, least);
+  const last = withoutTail(of);
+  const required = least === 0 ? [] : [turns(of, least - 1, least - 1), last];
+  return { kind: 'sequence', parts: [...required, turns(last, 0, most > least ? 1 : 0)], start, end };
 }
 
 function isEmpty(node: PatternNode): boolean {
@@ -82,12 +87,37 @@ export function longest(node: PatternNode): number {
     case 'group':
       return longest(node.of);
     case 'repeat':
-      return node.most === 0 ? 0 : node.most * longest(node.of);
+      return longest(node.of) === 0 || node.most === 0 ? 0 : node.most * longest(node.of);
     case 'anchor':
       return 0;
     case 'reference':
       return Infinity;
   }
+}
+
+/** In how many ways it can be gone through, whatever the text. */
+export function pathsOf(node: PatternNode, longestText: number): number {
+  switch (node.kind) {
+    case 'character':
+    case 'anchor':
+      return 1;
+    case 'sequence':
+      return node.parts.reduce((paths, part) => paths * pathsOf(part, longestText), 1);
+    case 'choice':
+      return node.parts.reduce((paths, part) => paths + pathsOf(part, longestText), 0);
+    case 'group':
+      return pathsOf(node.of, longestText);
+    case 'repeat':
+      return turnsOf(node, pathsOf(node.of, longestText), longestText);
+    case 'reference':
+      return Infinity;
+  }
+}
+
+function turnsOf({ least, most }: Repeat, paths: number, longestText: number): number {
+  const last = Math.min(most, longestText);
+  if (paths === 1) return Math.max(last, least) - least + 1;
+  return last > 1000 ? Infinity : paths ** last * (last - least + 1);
 }
 
 function partsOf(node: PatternNode): readonly PatternNode[] {
