@@ -93,7 +93,9 @@ function linkEdition(
     constants,
     ...(source !== undefined && { source }),
     ...(edition.ledger !== undefined && { clauses: clausesOf(edition.ledger) }),
-    forms: forms.filter((form) => !flawed && !form.flawed).map((form) => withOrigin(linkForm(form, around), form, around)),
+    forms: forms
+      .filter((form) => !flawed && !form.flawed)
+      .map((form) => withOrigin(linkForm(form, around), form, around)),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Answers, FilingPath } from '../model/filing.ts';
 import type { CompiledForm, Field, Scope, TableField } from '../model/form.ts';
 import { formatPath } from '../model/path.ts';
 import { type Descent, type Lineage, lineageAlong } from './lineage.ts';
+import { areRevisions } from './name-before.ts';
 import { type Passed, passAnswer } from './pass-answer.ts';
 
 export interface Carried {
@@ -42,20 +43,22 @@ export function carryAlong(chain: readonly CompiledForm[], answers: Answers): Ca
   return carry(before, after, lineageAlong(chain), answers);
 }
 
-/**
- * What was submitted, as a linked filing by the names and codes of the edition that reads it: with the values that were
- * worked out then.
- */
+/** What was submitted, as a linked filing by the names and codes of the edition that reads it. */
 export function carryLinked(chain: readonly CompiledForm[], submitted: Answers): Answers {
   const after = chain.at(-1);
-  if (after === undefined || chain.length < 2) return submitted;
-  const carrying: Carrying = { lineage: lineageAlong(chain), carried: [], report: [], withComputed: true };
-  return carryScope(carrying, after.scope, { answers: submitted, from: [], to: [] });
+  return after === undefined || chain.length < 2 ? submitted : carryAll(after, lineageAlong(chain), submitted);
+}
+
+/** With the values that were worked out then, and what was confirmed. */
+export function carryAll({ scope }: CompiledForm, lineage: Lineage, answers: Answers): Answers {
+  const carrying: Carrying = { lineage, carried: [], report: [], computed: true, confirmed: true };
+  return carryScope(carrying, scope, { answers, from: [], to: [] });
 }
 
 /** `lineage`: from the form `before`, by which the answers were given, to the form `after`. */
 export function carry(before: CompiledForm, after: CompiledForm, lineage: Lineage, answers: Answers): Carried {
-  const carrying: Carrying = { lineage, carried: [], report: [], withComputed: false };
+  const confirmed = areRevisions({ before, after });
+  const carrying: Carrying = { lineage, carried: [], report: [], computed: false, confirmed };
   const draft = carryScope(carrying, after.scope, { answers, from: [], to: [] });
   reportLeftBehind(carrying, before.scope, { answers, from: [] });
   return { answers: draft, carried: carrying.carried, report: carrying.report };
@@ -65,7 +68,10 @@ interface Carrying {
   readonly lineage: Lineage;
   readonly carried: string[];
   readonly report: CarryNote[];
-  readonly withComputed: boolean;
+  /** What was worked out then comes along. */
+  readonly computed: boolean;
+  /** A box that had to be ticked stays ticked: it is still the same filing. */
+  readonly confirmed: boolean;
 }
 
 /** A level of the filing before, its path there, and the path of what it becomes. */
@@ -79,7 +85,7 @@ function carryScope(carrying: Carrying, scope: Scope, { answers, from, to }: Lev
   const draft: Record<string, unknown> = {};
   for (const field of scope.fields) {
     const descent = carrying.lineage.fields[field.path];
-    if (descent === undefined || (!carrying.withComputed && isWorkedOut(field, descent))) continue;
+    if (descent === undefined || (!carrying.computed && isWorkedOut(field, descent))) continue;
     const name = lastName(descent.from);
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (isUnanswered(answer)) continue;
@@ -102,6 +108,8 @@ interface Place {
 
 function carryField(carrying: Carrying, field: Field, at: Place): unknown {
   const passages = carrying.lineage.fields[field.path]?.passages ?? [];
+  if (!carrying.confirmed && field.type === 'yesNo' && field.confirm === true)
+    return settled(carrying, at, { answer: undefined, lost: [{ answer: at.answer, reason: '每次填报都要重新确认' }] });
   const isCarriedWhole = passages.some(({ kind }) => kind !== 'recoded') || !('scope' in field);
   if (!isCarriedWhole && field.type === 'group' && isRecord(at.answer))
     return carryScope(carrying, field.scope, { ...at, answers: at.answer });

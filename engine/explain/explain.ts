@@ -1,4 +1,6 @@
 /** Why a field is as it stands: its value, whether it is shown and asked for, what is wrong with it. */
+import { limitOf } from '../field-types/limit-of.ts';
+import { valueInWords } from '../field-types/value-in-words.ts';
 import type { CompiledExpression, Expression } from '../model/expression.ts';
 import type { FilingPath, FilingState, LocalProblem } from '../model/filing.ts';
 import type { CompiledForm, Field, Rule } from '../model/form.ts';
@@ -8,7 +10,6 @@ import { fieldAt, isShown, problemsAt, stateAt, valueAt } from '../runtime/view.
 import type { ExplainedClause, ExplainedProblem, Explanation, Outcome, Requirement } from './explanation.ts';
 import { hidingOf, outcomeOf, startTelling, type Telling, workingOf } from './telling.ts';
 import { evaluated, viewAt } from './view.ts';
-import { valueInWords } from '../field-types/value-in-words.ts';
 import { placeInWords } from './places.ts';
 
 /** Undefined when no field stands at the path, or the row is not there. `others`: the forms that links may lead to. */
@@ -79,12 +80,6 @@ function brokenLimit(state: FilingState, path: FilingPath, field: Field): Compil
   const keeping = [...keepingTo('>=', limitOf(field, 'min'), left), ...keepingTo('<=', limitOf(field, 'max'), left)];
   const tree = keeping.find((one) => evaluated(view, one) === false);
   return tree && { source: '', tree, reads: [] };
-}
-
-/** Where it is an expression; a text has a count. */
-function limitOf(field: Field, key: 'min' | 'max'): CompiledExpression | undefined {
-  const limit = key === 'max' ? 'max' in field && field.max : 'min' in field && field.min;
-  return typeof limit === 'object' ? limit : undefined;
 }
 
 function keepingTo(

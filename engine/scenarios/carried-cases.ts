@@ -1,5 +1,5 @@
 /** A case of the edition before as one of the edition after: its filing carried over, what it expects by the new names. */
-import { carry } from '../editions/carry.ts';
+import { carryAll } from '../editions/carry.ts';
 import { type Lineage, lineage } from '../editions/lineage.ts';
 import { passAnswer } from '../editions/pass-answer.ts';
 import type { Answers, FilingPath, LinkedFiling } from '../model/filing.ts';
@@ -72,11 +72,10 @@ function carriedAnswers(answers: Answers, name: string, { passages, by }: Carryi
   const passage = passages.get(name);
   if (passage === undefined) return answers;
   const { before: from, after: to, between } = passage;
-  const asked = new Set(from.scope.fields.filter(({ compute }) => compute === undefined).map((field) => field.name));
-  const others = Object.entries(answers).filter(([key]) => !asked.has(key));
+  const known = new Set(from.scope.fields.map((field) => field.name));
+  const unknown = Object.entries(answers).filter(([key]) => !known.has(key));
   const current = moveYearFields(from, answers, by);
-  const carried = carry(from, to, between, isAnswers(current) ? current : answers).answers;
-  return { ...carried, ...Object.fromEntries(others) };
+  return { ...carryAll(to, between, isAnswers(current) ? current : answers), ...Object.fromEntries(unknown) };
 }
 
 function isAnswers(value: unknown): value is Answers {

@@ -1,4 +1,5 @@
 /** Answers what has to be answered and takes problems away, one after another, until a filing has none. */
+import { limitOf } from '../field-types/limit-of.ts';
 import { blank, given } from '../field-types/samples/sampling.ts';
 import type { Expression } from '../model/expression.ts';
 import type { FilingPath, FilingState, Problem } from '../model/filing.ts';
@@ -7,7 +8,7 @@ import { parsePath } from '../model/path.ts';
 import { nameOf } from '../reasoning/contradiction.ts';
 import { change } from '../runtime/state.ts';
 import { answerAt, fieldAt, problems } from '../runtime/view.ts';
-import { enter, limitOf, samplesAt } from './enter.ts';
+import { enter, samplesAt } from './enter.ts';
 import { at, siteOf } from './place.ts';
 import { inTurn, type Search, type Trials } from './search.ts';
 import { isTrue, notFalse, notTrue } from './wish.ts';

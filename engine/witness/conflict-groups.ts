@@ -1,11 +1,12 @@
 /** Errors of given answers, in groups that share no answer: each group can be solved by itself. */
 import { isUnanswered } from '../field-types/field-type.ts';
+import { limitOf } from '../field-types/limit-of.ts';
 import type { FilingPath, FilingState, Problem } from '../model/filing.ts';
 import { formatPath, parsePath } from '../model/path.ts';
 import { answerAt, fieldAt } from '../runtime/view.ts';
 import { answersBehind } from './answers-behind.ts';
 import { errors, errorName } from './complete.ts';
-import { conditionsOf, limitOf } from './enter.ts';
+import { conditionsOf } from './enter.ts';
 import { siteOf } from './place.ts';
 import type { Site } from './search.ts';
 

@@ -1,4 +1,5 @@
 /** Enters an answer somewhere, after everything on the way to it has been made to show. */
+import { limitOf } from '../field-types/limit-of.ts';
 import type { Wish } from '../field-types/samples/sampling.ts';
 import { samples } from '../field-types/samples.ts';
 import type { CompiledExpression } from '../model/expression.ts';
@@ -66,12 +67,6 @@ export function samplesAt(state: FilingState, path: FilingPath, wish: Wish): rea
 function limitAt(state: FilingState, field: Field, key: 'min' | 'max', scope: FilingPath): Value {
   const limit = limitOf(field, key);
   return limit === undefined ? null : valueOfSite(state, siteOf(limit, scope));
-}
-
-/** A limit that is an expression. */
-export function limitOf(field: Field, key: 'min' | 'max'): CompiledExpression | undefined {
-  if (key === 'min') return 'min' in field ? field.min : undefined;
-  return 'max' in field && typeof field.max === 'object' ? field.max : undefined;
 }
 
 /** States in which the field is there and shown, with as many rows as the path needs. */

@@ -1,7 +1,7 @@
 /** The limits of a number where it stands, as they are now. */
+import { limitOf } from '../field-types/limit-of.ts';
 import type { FilingPath, FilingState } from '../model/filing.ts';
 import { fieldAt } from '../runtime/view.ts';
-import { limitOf } from './enter.ts';
 import { siteOf, valueOfSite } from './place.ts';
 
 export function limitsAt(state: FilingState, path: FilingPath): { readonly low: number; readonly high: number } {

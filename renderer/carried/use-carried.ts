@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { answerAt, type Field, type FilingPath } from '../../engine/index.ts';
 import { useForm } from '../form-context.ts';
 import type { CarriedState, CarriedStanding } from '../state/carried.ts';
-import { changePhrases } from './change-words.ts';
+import { changePhrases, fieldSteps } from './change-words.ts';
 
 /** `select` gives a scalar; `otherwise` where nothing was carried over. */
 export function useCarried<T extends string | number | null>(select: (carried: CarriedState) => T, otherwise: T): T {
@@ -25,7 +25,7 @@ export function useCarriedStanding(path: FilingPath): CarriedStanding | null {
 export function useFieldChanges(field: Field, path: FilingPath): string {
   const { carried, store } = useForm();
   const words = useMemo(() => {
-    const own = carried?.over.changes.filter(({ at }) => at.split(/[:/]/)[0] === field.path) ?? [];
+    const own = carried?.over.changes.filter(({ at }) => fieldSteps(at).join('.') === field.path) ?? [];
     return carried === null ? '' : changePhrases(own, store.form).join('；');
   }, [carried, store, field]);
   return useCarried(({ standing }) => {

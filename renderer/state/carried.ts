@@ -47,6 +47,7 @@ export type Confirm = (names: readonly string[]) => Promise<void>;
 export function createCarriedState(store: FilingStore, over: CarriedOver, record: Confirm): CarriedState {
   const listeners = new Set<() => void>();
   const isSame = new Map<string, () => boolean>();
+  let recorded: Promise<unknown> = Promise.resolve();
   let failure = { of: '', reason: '' };
   let confirmed: ReadonlySet<string> = new Set(over.confirmed);
   const changed = (): void => {
@@ -82,10 +83,15 @@ export function createCarriedState(store: FilingStore, over: CarriedOver, record
       confirmed = new Set([...confirmed, ...names]);
       failure = { of: '', reason: '' };
       changed();
-      return record(names).then(
-        () => '',
-        (error: unknown) => fail(names, error),
-      );
+      // One after the other: the host adds to what it has, and two at once could lose one.
+      const outcome = recorded
+        .then(() => record(names))
+        .then(
+          () => '',
+          (error: unknown) => fail(names, error),
+        );
+      recorded = outcome;
+      return outcome;
     },
     failureOf: (names) => (names.join(' ') === failure.of ? failure.reason : ''),
   };

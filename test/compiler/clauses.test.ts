@@ -129,3 +129,33 @@ fields:
     expect(form && fieldIn(form, 'amount')?.rules.map(({ name }) => name)).toEqual(['INF-07', 'INF-07w', 'REG-1']);
   });
 });
+
+describe('a ledger of several files', () => {
+  const trial = 'form: trial\ntitle: 试验表\nfields: { name: { title: 名称, type: text, source: [A-1, B-1] } }\n';
+  const ledgers = (second: string): ReturnType<typeof compileForms> =>
+    compileForms([
+      { file: '2024.yaml', text: `${edition}clauses: [one.yaml, two.yaml]\n` },
+      { file: 'trial.yaml', text: trial },
+      {
+        file: 'one.yaml',
+        text: 'clauses: { A-1: { quote: 名称。, kind: FIELD }, A-2: { quote: 电话。, kind: FIELD } }\n',
+      },
+      { file: 'two.yaml', text: `clauses: { B-1: { quote: 全称。, kind: HELP }, ${second} }\n` },
+    ]);
+
+  it('adds, rewords and strikes out', () => {
+    const { editions, diagnostics } = ledgers('A-1: { quote: 单位名称。 }, A-2: { remove: 不再填写 }');
+    expect(diagnostics).toEqual([]);
+    expect(editions[0]?.clauses).toEqual([
+      { id: 'A-1', kind: 'FIELD', quotes: ['单位名称。'] },
+      { id: 'B-1', kind: 'HELP', quotes: ['全称。'] },
+    ]);
+  });
+
+  it('takes a typo for no new clause', () => {
+    const { diagnostics } = ledgers('A-2: { remove: 不再填写 }, A-11: { kind: HELP }');
+    expect(diagnostics.map(({ code, file, hint }) => [code, file, hint])).toEqual([
+      ['TB306', 'two.yaml', '是不是“A-1”？'],
+    ]);
+  });
+});

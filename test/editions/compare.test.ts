@@ -167,9 +167,10 @@ describe('a comparison names', () => {
 });
 
 test('of long texts only what differs is told', () => {
-  const [before, after] = ['次数', '场次'].map((word) => `${'说'.repeat(50)}${word}${'明'.repeat(50)}`);
-  const change = { kind: 'reworded', subject: 'field', at: 'a', title: '甲', key: 'help', before, after } as const;
-  expect(changeInWords({ ...change, stored: 'kept', filers: 'nothing', types: 'patch' })).toBe(
+  const help = (word: string): string => `${'说'.repeat(50)}${word}${'明'.repeat(50)}`;
+  const about = { kind: 'reworded', subject: 'field', at: 'a', title: '甲', key: 'help' } as const;
+  const sides = { before: help('次数'), after: help('场次') };
+  expect(changeInWords({ ...about, ...sides, stored: 'kept', filers: 'nothing', types: 'patch' })).toBe(
     '字段「甲」的说明改了文字：…说说说说说说说说说说次数明明明明明明明明明明… → …说说说说说说说说说说场次明明明明明明明明明明…',
   );
 });

@@ -101,6 +101,17 @@ describe('what was carried over', () => {
     expect([carried.standing('guards'), carried.failureOf(['name', 'guards'])]).toEqual(['confirmed', '']);
   });
 
+  it('is recorded one confirmation after the other', async () => {
+    const log: string[] = [];
+    const { carried } = open(async ([name = '']) => {
+      log.push(`begin ${name}`);
+      await Promise.resolve();
+      log.push(`end ${name}`);
+    });
+    await Promise.all([carried.confirm(['name']), carried.confirm(['guards'])]);
+    expect(log).toEqual(['begin name', 'end name', 'begin guards', 'end guards']);
+  });
+
   it('tells its listeners of answers and of what is confirmed', () => {
     const { store, carried } = open();
     let heard = 0;

@@ -83,6 +83,27 @@ describe('the cases of an edition that is laid over another', () => {
     expect(failed(done)).toEqual(['2025 签订日期不在当年']);
   });
 
+  test('can differ one by one, at the paths that are named', () => {
+    const done = run(`form: trial
+carried:
+  change: { added: 1 }
+  cases:
+    都对: { change: { added: 2, kind: own }, expect: { values: { added: 2, kind: own } } }
+    名称太长: { change: { added: null }, expect: { problems: [{ at: added, kind: required }] } }
+`);
+    expect(done.diagnostics).toEqual([]);
+    expect(failed(done)).toEqual([]);
+    const other = run(
+      'form: trial\ncarried: { change: { added: 1 }, cases: { 都对: { expect: { values: { added: 2 } } } } }\n',
+    );
+    expect(failed(other)).toEqual(['2025 都对']);
+  });
+
+  test('that differ are named by their whole name', () => {
+    const { diagnostics } = run('form: trial\ncarried: { cases: { 都错: { change: { added: 1 } } } }\n');
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['TB617', 2]]);
+  });
+
   test('can be left behind, or replaced by one of the same name', () => {
     const done = run(`form: trial
 carried: { change: { added: 1 }, without: { 名称太长: 另有用例 } }

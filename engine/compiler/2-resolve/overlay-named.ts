@@ -72,7 +72,8 @@ function overlayOne(named: MappingNode, patch: Entry, kind: NamedKind, over: Ove
   if (known === undefined) return addOne(named, patch, kind, over);
   const reason = scalarAt(patch.value, 'remove');
   if (reason !== undefined) {
-    over.removals.push({ name: over.path === '' ? known.key : `${over.path}:${known.key}`, reason: reason.text });
+    const name = over.path === '' ? known.key : `${over.path}:${known.key}`;
+    over.removals.push({ name, reason: reason.text, place: reason.place });
     return withoutKeys(named, new Set([known.key]));
   }
   const changed: Entry = { ...known, value: mergedOne(asWhole(known.value), patch.value) };

@@ -81,7 +81,7 @@ function overlayMember(scope: MappingNode, patch: MemberPatch, over: Overlaying)
   if (known === undefined) return addMember(scope, patch, over);
   const reason = scalarAt(member.value, 'remove');
   if (reason !== undefined) {
-    over.removals.push({ name: joined(over.path, name), reason: reason.text });
+    over.removals.push({ name: joined(over.path, name), reason: reason.text, place: reason.place });
     return changeMember(scope, kind, name, () => []);
   }
   const changed = changedMember(known, patch, over);

@@ -1,10 +1,13 @@
 /** What is gathered and known while a patch is laid over a base. */
 import type { Mistake } from '../../diagnostics/mistake.ts';
+import type { Place } from '../../model/diagnostic.ts';
 
 export interface Removal {
   /** `managers.awards`, below the form; sections and rules by name alone; an option as `field:code` or `list:code`. */
   readonly name: string;
   readonly reason: string;
+  /** Where that is said. */
+  readonly place: Place;
 }
 
 export interface Overlaying {

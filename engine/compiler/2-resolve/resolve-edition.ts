@@ -8,7 +8,6 @@ import {
   type MappingNode,
   type ScalarNode,
   scalarAt,
-  type SourceNode,
   valueAt,
   withoutKeys,
 } from '../1-read/source-node.ts';

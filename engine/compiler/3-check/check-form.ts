@@ -15,6 +15,7 @@ import { type CheckedSites, checkSites, type Vocabulary } from './check-site.ts'
 import type { Constants } from './constants.ts';
 import { type Dependencies, dependenciesOf } from './dependencies.ts';
 import type { EditionDefinition, Surroundings } from './edition-definition.ts';
+import { goneNames } from './gone-names.ts';
 import { inlineLists, listFinder, listNames } from './form-lists.ts';
 import { contextNames, contextScope, formScope } from './name-scopes.ts';
 import { sitesOf } from './sites.ts';
@@ -54,7 +55,8 @@ export function checkForm(
   const findList = listFinder(edition.lists);
   const context = contextScope(contextNames(form, facts, around));
   const inline = inlineLists(form);
-  const vocabulary: Vocabulary = { constants, lists: listNames([...edition.lists, ...inline]) };
+  const lists = listNames([...edition.lists, ...inline]);
+  const vocabulary: Vocabulary = { constants, lists, gone: goneNames(form, around) };
   const expressionMistakes: Mistake[] = [];
   const sites = checkSites(
     sitesOf(form, [context, formScope(form.scope, findList)], findList),

@@ -1,5 +1,6 @@
 /** Which judgements of a form its JSON Schema carries, and which need the engine: read from the schema itself. */
 import type { JsonObject } from '../../field-types/json.ts';
+import { limitOf } from '../../field-types/limit-of.ts';
 import type { CompiledExpression } from '../../model/expression.ts';
 import type { CompiledForm, Field, Rule } from '../../model/form.ts';
 import { leftToEngine } from './left-to-engine.ts';
@@ -110,10 +111,8 @@ function answerJudgements({ field, left, conditions, fields }: Subject): readonl
 function limitsOf(field: Field): readonly (readonly [string, CompiledExpression | undefined])[] {
   const keys = ['min', 'max', 'scale', 'levels', 'accept', 'maxSize', 'exclusive', 'minRows', 'maxRows', 'rows'];
   const values = new Map<string, unknown>(Object.entries(field));
-  return keys.flatMap((key) => (values.get(key) === undefined ? [] : [[key, expressionIn(field, key)] as const]));
-}
-
-function expressionIn(field: Field, key: string): CompiledExpression | undefined {
-  const limit = key === 'min' && 'min' in field ? field.min : key === 'max' && 'max' in field ? field.max : undefined;
-  return typeof limit === 'object' ? limit : undefined;
+  return keys.flatMap((key) => {
+    const expression = key === 'min' || key === 'max' ? limitOf(field, key) : undefined;
+    return values.get(key) === undefined ? [] : [[key, expression] as const];
+  });
 }

@@ -227,15 +227,17 @@ function rows(field: Field & { type: 'table' }, answer: unknown): readonly Mutat
   return [
     changed('no rows', []),
     changed('a row too few', given.slice(1)),
-    changed('a row twice', [...given, given[0]]),
-    changed('rows in another order', given.toReversed()),
     changed(
       'an unknown name',
       given.map((row) => ({ ...record(row), nobody: 1 })),
     ),
-    changed('a row that is none', [...given, 1]),
+    // Fixed rows are put in place before anything is judged; a submission has them in order.
     ...(field.rows === undefined
-      ? []
+      ? [
+          changed('a row twice', [...given, given[0]]),
+          changed('rows in another order', given.toReversed()),
+          changed('a row that is none', [...given, 1]),
+        ]
       : [
           changed(
             'a fixed row of another code',

@@ -6,14 +6,22 @@ export type SetBits = (source: string) => bigint;
 /** `sources` are sets as JavaScript writes them; its own engine says what is in them, so cases and categories are exactly its. */
 export function alphabetOf(sources: readonly string[], ignoresCase: boolean): SetBits {
   const distinct = [...new Set(sources)];
-  const tests = distinct.map((source) => new RegExp(`^(?:${source})$`, ignoresCase ? 'iu' : 'u'));
+  const tests = distinct.map((source) => memberTest(source, ignoresCase));
   const kinds = new Set<string>();
   for (const point of telling(distinct, ignoresCase)) {
     const character = String.fromCodePoint(point);
-    kinds.add(tests.map((test) => (test.test(character) ? '1' : '0')).join(''));
+    kinds.add(tests.map((test) => (test(character) ? '1' : '0')).join(''));
   }
   const bits = new Map(distinct.map((source, at) => [source, bitsAt(kinds, at)]));
   return (source) => bits.get(source) ?? 0n;
+}
+
+function memberTest(source: string, ignoresCase: boolean): (character: string) => boolean {
+  const [only, ...others] = named(source);
+  const isOne = !ignoresCase && others.length === 0 && only !== undefined;
+  if (isOne) return (character) => character.codePointAt(0) === only;
+  const test = new RegExp(`^(?:${source})$`, ignoresCase ? 'iu' : 'u');
+  return (character) => test.test(character);
 }
 
 function bitsAt(kinds: ReadonlySet<string>, at: number): bigint {
@@ -66,5 +74,6 @@ const SAMPLES: readonly (readonly [number, number])[] = [
 
 function named(source: string): readonly number[] {
   const escaped = [...source.matchAll(/\\u\{([0-9a-f]+)\}/g)].map(([, digits = '']) => Number.parseInt(digits, 16));
-  return [...escaped, ...[...source].map((character) => character.codePointAt(0) ?? 0)];
+  const plain = [...source.replaceAll(/\\u\{[0-9a-f]+\}/g, '')].map((character) => character.codePointAt(0) ?? 0);
+  return [...escaped, ...plain];
 }
