@@ -100,11 +100,11 @@ const explain: Command = {
     'could be judged. Linked filings are given as for evaluate.',
   options: {
     ...filingOptions,
-    at: { type: 'string', value: 'PATH', description: 'the field, such as managers[0].mobile; rows count from 0' },
+    at: { type: 'string', value: 'PATH', description: 'the field, such as orders[0].mobile; rows count from 0' },
     format: { type: 'string', value: 'text|json', description: 'for people (the default), for programs' },
   },
   examples: [
-    'tianbao explain --edition 2024 --form registration --answers a.json --at managers[0].experienceMonths',
+    'tianbao explain --edition 2024 --form registration --answers a.json --at orders[0].total',
     'tianbao explain --edition 2024 --form registration --answers a.json',
   ],
   positionals: 0,

@@ -77,7 +77,7 @@ async function linkedForms(
 function pathOf(state: FilingState, text: string): FilingPath {
   const path = parsePath(text);
   if (path === null)
-    throw new Refusal(`--at ${text} is not a path.`, 'Write it as managers[0].mobile, counting rows from 0.');
+    throw new Refusal(`--at ${text} is not a path.`, 'Write it as orders[0].mobile, counting rows from 0.');
   path.forEach((step, position) => checkStep(state, { path, step, position }));
   if (typeof path.at(-1) === 'number')
     throw new Refusal(`${text} is a row.`, `Name a field in it: ${text}.${namesIn(state, path)[0] ?? ''}.`);

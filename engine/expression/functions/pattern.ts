@@ -20,6 +20,14 @@ export function areFlags(flags: string): boolean {
   return /^[smixq]*$/.test(flags);
 }
 
+/** A pattern that the compiler accepts may take the square of the length of a text: beyond this nothing is looked for. */
+const longestSearched = 20_000;
+
+/** Texts that patterns are tried on; the result for others is blank. */
+export function isSearchable(value: Value | undefined): value is string {
+  return typeof value === 'string' && value.length <= longestSearched;
+}
+
 export function fits(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }

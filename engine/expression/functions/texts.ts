@@ -12,7 +12,7 @@ import {
   required,
   type Run,
 } from './definition.ts';
-import { compilePattern, fits, replaceFits, splitAtFits } from './pattern.ts';
+import { compilePattern, fits, isSearchable, replaceFits, splitAtFits } from './pattern.ts';
 
 const text = () => types.text;
 const number = () => types.number;
@@ -153,20 +153,20 @@ function asText(value: Value): Value {
 
 function bindMatches([, wanted, how]: readonly (Value | undefined)[]): Run {
   const compiled = compilePattern(wanted, how);
-  return ([input]) => (compiled !== null && typeof input === 'string' ? fits(compiled, input) : null);
+  return ([input]) => (compiled !== null && isSearchable(input) ? fits(compiled, input) : null);
 }
 
 function bindReplace([, wanted, , how]: readonly (Value | undefined)[]): Run {
   const compiled = compilePattern(wanted, how);
   return ([input, , replacement]) =>
-    compiled !== null && typeof input === 'string' && typeof replacement === 'string'
+    compiled !== null && isSearchable(input) && typeof replacement === 'string'
       ? replaceFits(compiled, input, replacement)
       : null;
 }
 
 function bindSplit([, delimiter]: readonly (Value | undefined)[]): Run {
   const compiled = compilePattern(delimiter);
-  return ([given]) => (compiled !== null && typeof given === 'string' ? splitAtFits(compiled, given) : null);
+  return ([given]) => (compiled !== null && isSearchable(given) ? splitAtFits(compiled, given) : null);
 }
 
 function substring([given, from, length]: readonly Value[]): Value {
