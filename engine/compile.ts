@@ -13,4 +13,4 @@ export { type Artifact, emit } from './compiler/5-emit/emit.ts';
 export { emitWitnesses } from './compiler/5-emit/emit-witnesses.ts';
 export { renderDiagnostic, type RenderOptions } from './diagnostics/render-diagnostic.ts';
 export type { Diagnostic, SourceFile } from './model/diagnostic.ts';
-export { type CaseResult, runScenarios, type ScenarioRun } from './scenarios/run-scenarios.ts';
+export { type CaseResult, checkScenarios, runScenarios, type ScenarioRun } from './scenarios/run-scenarios.ts';

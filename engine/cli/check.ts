@@ -1,6 +1,6 @@
 /** `tianbao check`: every diagnostic of the definitions and of their scenarios. */
 import { join } from 'node:path/posix';
-import { checkBranches, runScenarios } from '../compile.ts';
+import { checkBranches, checkScenarios } from '../compile.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { wordOption } from './arguments.ts';
 import type { Call } from './command.ts';
@@ -15,7 +15,7 @@ export async function check({ arguments: given, terminal }: Call): Promise<ExitC
   const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
   // A form with mistakes is not there; that its scenarios do not find it says nothing new.
   const sound = errorsIn(diagnostics).length === 0;
-  const scenarios = sound ? runScenarios(folder.files, editions, terminal).diagnostics : [];
+  const scenarios = sound ? checkScenarios(folder.files, editions, terminal) : [];
   const branches = sound ? checkBranches(folder.files, editions, terminal).diagnostics : [];
   const all = [...diagnostics, ...branches, ...scenarios];
   terminal.out(writers[format](all, folder, terminal));

@@ -54,6 +54,20 @@ export function runScenarios(
   };
 }
 
+/** What is wrong with the scenario files themselves; nothing is judged. */
+export function checkScenarios(
+  files: readonly SourceFile[],
+  editions: readonly ScenarioEdition[],
+  { language = 'zh' }: { readonly language?: Language } = {},
+): readonly Diagnostic[] {
+  const { cases, mistakes } = casesIn(files, editions);
+  const unfit = cases.flatMap(({ one, form }) => {
+    const filing = filingOf(one, form);
+    return 'code' in filing ? [filing] : [];
+  });
+  return toDiagnostics([...mistakes, ...unfit], files, language);
+}
+
 /** The mistake when the case cannot be run: it names a row that is not there. Every filing is started anew, unless told otherwise. */
 export function runCase({ one, form }: FormCase, startFiling: typeof start = start): CaseResult | Mistake {
   const filing = filingOf(one, form);
