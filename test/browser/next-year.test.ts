@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isRecord } from '../../engine/field-types/nested.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { scenarioAnswers } from '../support/scenario-answers.ts';
 import { type FilingSystem, filingSystem, type Visit, visit } from './filing-system.ts';
-import { chooseRadio, pressButton, typeInto } from './keyboard.ts';
+import { chooseRadio, pressButton, tick, typeInto } from './keyboard.ts';
 import { look } from './look.ts';
 import { attachment, draft, enter, submit } from './seed.ts';
 
@@ -231,17 +232,25 @@ describe('the edition of 2025', () => {
     const before = { edition: 2024, form: 'institution-registration' };
     const university = scenarioAnswers('forms/2024/scenarios/answers/s1-university-office.yaml');
     const license = async (id: string) => ({ businessLicense: [await attachment(page, id, 'businessLicense')] });
-    await submit(page, await draft(page, before, university, license));
+    // Whose consent is asked for again would have to be ticked in each row.
+    const rows = Array.isArray(university['managers']) ? university['managers'].filter(isRecord) : [];
+    const managers = rows.map((row) => ({ ...row, willingToServeParks: false }));
+    const filed = { ...university, managers };
+    await submit(page, await draft(page, before, filed, license));
     await page.goto(own.address);
     const offered = named('开始填报').filter({ hasText: '技术转移机构登记' });
     await pressButton(page, offered);
     for (let step = 1; step <= 4; step++) {
       await page.getByText(`第${step}步，共4步`).waitFor();
       if (step === 1) await chooseRadio(page, page.locator('[id="usesAi--option-no"]'));
+      if (step === 4) break;
       await pressButton(page, named('本节全部核对无误'));
       await page.locator('.tb-carried-line').getByText('已全部核对').waitFor();
-      if (step < 4) await pressButton(page, named(/^下一步/));
+      await pressButton(page, named(/^下一步/));
     }
+    const pledge = page.locator('[id="declared"]');
+    expect(await pledge.isChecked()).toBe(false);
+    await tick(page, pledge);
     await pressButton(page, named(/^检查全部/).first());
     expect(await page.getByText('尚未核对').count()).toBe(0);
     await pressButton(page, page.getByRole('button', { name: '提交', exact: true }));
