@@ -12,6 +12,7 @@ import {
   type CompiledExpression,
   type CompiledForm,
   evaluate,
+  type Field,
   fieldTypes,
   type Scope,
   start,
@@ -20,9 +21,11 @@ import { scenarioAnswers } from '../../test/support/scenario-answers.ts';
 import { context } from './long-table.ts';
 import type { Task } from './measure.ts';
 
+/** Without the editions that are laid over it. */
 export function readEdition(folder = 'forms'): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.yaml') && !file.includes('scenarios'))
+    .filter((file) => file.startsWith('2024') || !/^\d/.test(file))
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
@@ -36,6 +39,32 @@ export function compiling(name: string, files: readonly SourceFile[]): Task {
         throw new Error('It does not compile');
     },
   };
+}
+
+/** One file is another than the last time, as while somebody writes it; the others have been read. */
+export function recompiling(name: string, files: readonly SourceFile[]): Task {
+  const written = files.findIndex(({ file }) => file === '2024/institution-annual-report.yaml');
+  let times = 0;
+  return {
+    name,
+    run: () => {
+      times += 1;
+      compileForms(files.map((one, at) => (at === written ? { ...one, text: `${one.text}\n# ${times}\n` } : one)));
+    },
+  };
+}
+
+/** The form without its rules: what is left is what a schema is about, with the conditions and the formulas they read. */
+export function withoutRules(form: CompiledForm): CompiledForm {
+  return { ...form, scope: without(form.scope) };
+
+  function without(scope: Scope): Scope {
+    return { ...scope, fields: scope.fields.map(stripped) };
+  }
+
+  function stripped(field: Field): Field {
+    return 'scope' in field ? { ...field, rules: [], scope: without(field.scope) } : { ...field, rules: [] };
+  }
 }
 
 export function annualReport(files: readonly SourceFile[]): CompiledForm {

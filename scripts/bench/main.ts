@@ -7,8 +7,10 @@ import {
   evaluating,
   readEdition,
   reading,
+  recompiling,
   starting,
   validating,
+  withoutRules,
 } from './annual-report.ts';
 import { byFeelin, byTianbao, byTianbaoFromText, texts } from './expressions.ts';
 import { changing, context, longTableAnswers, longTableForm, surveyChanging, surveyLoading } from './long-table.ts';
@@ -27,6 +29,7 @@ const survey = 100;
 const groups: readonly (() => Promise<Group>)[] = [
   group('Compile the edition of 2024: four forms, from their texts', { rounds: 15 }, [
     () => compiling('tianbao, from texts that it has not read', files),
+    () => recompiling('tianbao, again after an edit of one file', files),
   ]),
   group('First evaluation of the annual report, 2,000 contracts', { rounds: 30 }, [
     () => starting('tianbao, start: all of it judged', annual, answers),
@@ -35,6 +38,7 @@ const groups: readonly (() => Promise<Group>)[] = [
   group('Structure of the same answers', { rounds: 30 }, [
     () => validating("Ajv's standalone code for the emitted schema, with its conditions", annual, answers),
     () => reading('tianbao, each answer by itself', annual, answers),
+    () => starting('tianbao, start of the form without its rules', withoutRules(annual), answers),
     () => starting('tianbao, start: with conditions, formulas, rules and messages', annual, answers),
   ]),
   group('First evaluation of a table of 10,000 rows', { rounds: 15 }, [

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueOf, plainText } from '../../app/server/catalogue.ts';
+import { readSettings } from '../../app/server/settings.ts';
+import { openArchive } from '../../app/server/stored-filings.ts';
 import { compileForms } from '../../engine/compile.ts';
 import { openTrial, pick, type Session, type Trial, versionOf } from './fixture.ts';
 
@@ -156,5 +158,21 @@ describe('a definition that is corrected in season', () => {
       reason: '误列',
     });
     await answer(id, { schoolName: '第一中学', stage: 'junior', teachers: 90 });
+  });
+});
+
+describe('the archive that commands look into', () => {
+  it('holds what was last submitted, and the forms it was judged by', async () => {
+    const archive = await openArchive(readSettings({ DATA_DIR: folder }));
+    const [filing, ...others] = await archive.filings();
+    expect(others).toEqual([]);
+    expect(filing).toMatchObject({ edition: 2024, form: 'school', answers: { name: '第一中学', guards: 80 } });
+    expect(filing?.revision).toEqual(await archive.revision(filing?.revision?.hash ?? ''));
+    expect(await archive.revision('0'.repeat(64))).toBeNull();
+    await archive.close();
+  });
+
+  it('is not made where there is none', async () => {
+    await expect(openArchive(readSettings({ DATA_DIR: join(folder, 'nowhere') }))).rejects.toThrow('DATA_DIR');
   });
 });
