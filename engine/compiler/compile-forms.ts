@@ -112,8 +112,9 @@ function decidedForms(
   const forms = edition.forms.filter((after) => {
     const before = base.forms.find(({ form }) => form === after.form);
     const definition = definitions?.get(after.form);
-    if (before === undefined || definition === undefined) return true;
-    const mistakes = undecided({ before, after, definition });
+    const beneath = around.editions.get(base.edition)?.forms.get(after.form);
+    if (before === undefined || definition === undefined || beneath === undefined) return true;
+    const mistakes = undecided({ before, after, definition, base: beneath, whereIs: around.whereIs });
     found.push(...mistakes);
     return mistakes.length === 0;
   });

@@ -85,23 +85,23 @@ export const editionMessages = {
     zh: [`截止日期 ${p.closes} 早于开始日期 ${p.opens}`, '改正其中一个。'],
     en: [`The edition closes on ${p.closes}, before it opens on ${p.opens}`, 'Correct one of the two.'],
   })),
-  undecidedKind: message('TB502', 'error', (p: { edition: number; before: string; after: string }) => ({
+  undecidedKind: message('TB502', 'error', (p: { edition: number; at: string; before: string; after: string }) => ({
     zh: [
-      `${p.edition}年版填的是 ${p.before}，现在是 ${p.after}，往年的答案放不进来`,
+      `${p.edition}年版（${p.at}）填的是 ${p.before}，现在是 ${p.after}，往年的答案放不进来`,
       '不带入往年答案的，写 fresh: 原因；其实是另一个字段的，删去旧的（remove: 原因），再加一个新的。',
     ],
     en: [
-      `This was ${p.before} in ${p.edition} and is ${p.after} now: stored answers do not fit`,
+      `This was ${p.before} in ${p.edition} (${p.at}) and is ${p.after} now: stored answers do not fit`,
       'Write fresh: reason to have it answered anew, or remove: reason and a new field under another name.',
     ],
   })),
-  undecidedCodes: message('TB503', 'error', (p: { edition: number; codes: readonly string[] }) => ({
+  undecidedCodes: message('TB503', 'error', (p: { edition: number; at: string; codes: readonly string[] }) => ({
     zh: [
-      `${p.edition}年版的选项 ${p.codes.join('、')} 现在没有了，选过它的答案不知去向`,
+      `${p.edition}年版（${p.at}）的选项 ${p.codes.join('、')} 现在没有了，选过它的答案不知去向`,
       '改了代码的，在新选项里写 was: 旧代码；不再用的，写 旧代码: { remove: 原因 }；全部重选的，写 fresh: 原因。',
     ],
     en: [
-      `${p.codes.join(', ')} of ${p.edition} is gone: nothing says what becomes of answers that chose it`,
+      `${p.codes.join(', ')} of ${p.edition} (${p.at}) is gone: nothing says what becomes of answers that chose it`,
       'Write was: old-code in the new option, old-code: { remove: reason }, or fresh: reason on the field.',
     ],
   })),

@@ -14,7 +14,7 @@ import type { Change, ExpectedName, Expectation, Given } from './scenario.ts';
 export interface Carrying {
   /** By the name of a form, what it is in both editions and what lies between. */
   readonly passages: ReadonlyMap<string, FormPassage>;
-  /** How many years the dates of the case have moved on. */
+  /** How many years lie between them. */
   readonly by: number;
 }
 interface FormPassage {
@@ -27,9 +27,17 @@ interface FormPassage {
 export function carryingOf(before: readonly CompiledForm[], after: readonly CompiledForm[], by: number): Carrying {
   const passages = before.flatMap((from): readonly (readonly [string, FormPassage])[] => {
     const to = after.find(({ form }) => form === from.form);
-    return to === undefined ? [] : [[from.form, { before: from, after: to, between: lineage(from, to) }]];
+    return to === undefined ? [] : [[from.form, { before: from, after: to, between: withFresh(lineage(from, to)) }]];
   });
   return { passages: new Map(passages), by };
+}
+
+/** An answer that filers give anew is as good for a case as it was. */
+function withFresh({ fields, removed }: Lineage): Lineage {
+  const kept = Object.entries(fields).map(([path, { from, passages }]) => {
+    return [path, { from, passages: passages.filter(({ kind }) => kind !== 'fresh') }] as const;
+  });
+  return { fields: Object.fromEntries(kept), removed };
 }
 
 /** Nothing when the edition after has no such form, or the case cannot be carried. */

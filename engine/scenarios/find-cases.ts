@@ -65,7 +65,7 @@ function casesOf(edition: ScenarioEdition, library: Library): FoundCases {
   if (base === undefined) return own;
   const years = edition.edition - base.edition;
   const { cases } = casesOf(base, { ...library, by: library.by + years });
-  const carrying = carryingOf(base.forms, edition.forms, library.by + years);
+  const carrying = carryingOf(base.forms, edition.forms, years);
   const carried = cases.flatMap((one) => carriedCase(one, carrying));
   const left = own.patches.flatMap(({ without, cases: changed }) => [...without, ...changed]);
   const unknown = left.filter(({ name }) => !carried.some(({ one }) => one.name === name));

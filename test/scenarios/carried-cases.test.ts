@@ -78,6 +78,20 @@ describe('the cases of an edition that is laid over another', () => {
     expect(failed(done)).toEqual([]);
   });
 
+  test('are carried on to the edition after, another year later', () => {
+    const patch = 'form: trial\ncarried: { change: { added: 1 } }\n';
+    const files = [
+      { file: '2024.yaml', text: first },
+      { file: '2025.yaml', text: second },
+      { file: '2026.yaml', text: 'edition: 2026\nextends: 2025\nopens: 2026-03-01\n' },
+      { file: '2024/scenarios/trial.yaml', text: cases },
+      { file: '2025/scenarios/carried.yaml', text: patch },
+    ];
+    const done = runScenarios(files, compileForms(files).editions);
+    expect(done.results).toHaveLength(12);
+    expect(failed(done)).toEqual([]);
+  });
+
   test('notice a rule that the new edition lost', () => {
     const done = run('form: trial\ncarried: { change: { added: 1, signed: 2024-01-01 } }\n');
     expect(failed(done)).toEqual(['2025 签订日期不在当年']);

@@ -12,27 +12,36 @@ interface Forms {
   readonly before: CompiledForm;
   readonly after: CompiledForm;
   readonly definition: FormDefinition;
+  /** The form in the edition before. */
+  readonly base: FormDefinition;
+  readonly whereIs: (place: Place) => string;
 }
 
 export function undecided(forms: Forms): readonly Mistake[] {
   const { fields } = lineage(forms.before, forms.after);
+  const places = new Map(everyField(forms.base.scope).map(({ path, namePlace }) => [path, namePlace]));
   return everyField(forms.definition.scope).flatMap((field) => {
-    const passages = fields[field.path]?.passages ?? [];
-    return passages.flatMap((passage) => undecidedAt(forms, field, passage));
+    const descent = fields[field.path];
+    const place = places.get(descent?.from ?? '') ?? field.namePlace;
+    const was = { edition: forms.before.edition, at: forms.whereIs(place) };
+    return (descent?.passages ?? []).flatMap((passage) => undecidedAt(was, field, passage));
   });
 }
 
-function undecidedAt({ before }: Forms, field: FieldDefinition, passage: Passage): readonly Mistake[] {
-  const { edition } = before;
+function undecidedAt(
+  was: { readonly edition: number; readonly at: string },
+  field: FieldDefinition,
+  passage: Passage,
+): readonly Mistake[] {
   if (passage.kind === 'undecided') {
-    const parameters = { edition, before: inWords(passage.before), after: inWords(passage.after) };
+    const parameters = { ...was, before: inWords(passage.before), after: inWords(passage.after) };
     return [mistake(editionMessages.undecidedKind, placeOf(field, ['type', 'unit', 'rows']), parameters)];
   }
   if (passage.kind !== 'recoded') return [];
   const lost = Object.entries(passage.codes).flatMap(([code, { undecided: isLost }]) => (isLost ? [code] : []));
   if (lost.length === 0) return [];
   const place = placeOf(field, ['list', 'options', 'rows']);
-  return [mistake(editionMessages.undecidedCodes, place, { edition, codes: lost })];
+  return [mistake(editionMessages.undecidedCodes, place, { ...was, codes: lost })];
 }
 
 function inWords({ type, unit, rows }: Kind): string {
