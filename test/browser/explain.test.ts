@@ -41,7 +41,7 @@ describe('a computed value', () => {
       '「博士人数」 ÷ 「总人数」 × 100%，保留2位小数',
       '12 ÷ 20 × 100% = 60%',
     ]);
-    expect(await bubble().evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => bubble().evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     await demo.page.keyboard.press('Tab');
     expect(await demo.focused()).toBe('关闭');
@@ -54,6 +54,7 @@ describe('a computed value', () => {
   it('can be left by tabbing on', async () => {
     await buttonAt('doctorShare').focus();
     await demo.page.keyboard.press('Enter');
+    await expect.poll(() => bubble().evaluate((element) => element === document.activeElement)).toBe(true);
     for (let presses = 0; presses < 4; presses++) await demo.page.keyboard.press('Tab');
     expect(await demo.focused()).toBe('income');
   });
