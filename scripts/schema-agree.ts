@@ -30,14 +30,19 @@ function agree(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'schema-agree-'));
   try {
     for (const { form, items } of corpora) {
-      writeFileSync(join(folder, `${form.form}.schema.json`), JSON.stringify(answersSchema(form)));
-      writeFileSync(join(folder, `${form.form}.corpus.json`), JSON.stringify(items.map(({ answers }) => answers)));
+      writeFileSync(join(folder, `${nameOf(form)}.schema.json`), JSON.stringify(answersSchema(form)));
+      writeFileSync(join(folder, `${nameOf(form)}.corpus.json`), JSON.stringify(items.map(({ answers }) => answers)));
     }
     const verdicts = pythonVerdicts(folder);
-    return corpora.map(({ form, items }) => compare(form, items, verdicts.get(form.form) ?? [])).every(Boolean);
+    return corpora.map(({ form, items }) => compare(form, items, verdicts.get(nameOf(form)) ?? [])).every(Boolean);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A form of each edition has files of its own. */
+function nameOf({ edition, form }: CompiledForm): string {
+  return `${edition}-${form}`;
 }
 
 function pythonVerdicts(folder: string): ReadonlyMap<string, readonly unknown[]> {
@@ -75,7 +80,7 @@ function compare(form: CompiledForm, items: readonly CorpusItem[], python: reado
   }
   const count = (one: (each: (typeof judged)[number]) => boolean): number => judged.filter(one).length;
   process.stdout.write(
-    `${form.form}: ${count(() => true)} submissions, ${count(({ agrees }) => agrees)} agreed; ` +
+    `${nameOf(form)}: ${count(() => true)} submissions, ${count(({ agrees }) => agrees)} agreed; ` +
       `engine and schema both accept ${count(({ item }) => item.expected === 'accept')}, ` +
       `both refuse ${count(({ item }) => item.expected === 'refuse')}, ` +
       `engine looks closer at ${count(({ item }) => item.expected === 'either')}\n`,
