@@ -5,7 +5,13 @@
 export { carryAlong, carryLinked, type Carried, type CarryNote } from './editions/carry.ts';
 export type { Change } from './editions/change.ts';
 export { changeInWords, filersInWords, storedInWords, typesInWords } from './editions/change-in-words.ts';
-export { compareEditions, type Comparison, formChain, type FormComparison } from './editions/compare-editions.ts';
+export {
+  compareEditions,
+  compareForm,
+  type Comparison,
+  formChain,
+  type FormComparison,
+} from './editions/compare-editions.ts';
 export { comparisonNotice, comparisonText } from './editions/comparison-text.ts';
 export { type Impact, impact, type StoredFiling } from './editions/impact.ts';
 export { impactText } from './editions/impact-text.ts';

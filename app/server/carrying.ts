@@ -4,7 +4,7 @@ import {
   carryAlong,
   carryLinked,
   type CarryNote,
-  compareEditions,
+  compareForm,
   type CompiledForm,
   formChain,
 } from '../../engine/index.ts';
@@ -98,8 +98,7 @@ export function carriedView(world: World, filing: FilingTable): CarriedView | nu
   const before = editions.find(({ edition }) => edition === carried.edition);
   const after = editions.find(({ edition }) => edition === filing.edition);
   if (!before || !after) return { ...carried, changes: [] };
-  const { forms } = compareEditions(editions, before, after);
-  return { ...carried, changes: forms.find(({ form }) => form === filing.form)?.changes ?? [] };
+  return { ...carried, changes: compareForm(editions, before, after, filing.form).changes };
 }
 
 export function storedCarried(text: string | null): Carried | null {

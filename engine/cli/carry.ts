@@ -1,10 +1,9 @@
 /** `tianbao carry`: last year's filing to this year's draft, with a report of what did not come through. */
 import { carryAlong, formChain } from '../index.ts';
 import type { Call } from './command.ts';
-import { editionOf, soundEditions } from './editions.ts';
+import { editionOf, formOf, soundEditions } from './editions.ts';
 import { needed } from './given-filing.ts';
 import { readAnswers } from './json-file.ts';
-import { Refusal, suggestion } from './refusal.ts';
 import type { ExitCode } from './terminal.ts';
 
 export async function carry({ command, arguments: given, terminal }: Call): Promise<ExitCode> {
@@ -13,10 +12,7 @@ export async function carry({ command, arguments: given, terminal }: Call): Prom
   const before = editionOf(editions, texts['from']);
   const after = editionOf(editions, texts['to']);
   const name = needed(given, 'form', command);
-  for (const { edition, forms } of [before, after]) {
-    const names = forms.map(({ form }) => form);
-    if (!names.includes(name)) throw new Refusal(`Edition ${edition} has no form ${name}.`, suggestion(name, names));
-  }
+  for (const edition of [before, after]) formOf(edition, name);
   const chain = formChain(editions, before, after, name);
   const fields = new Set(chain[0]?.scope.fields.map((field) => field.name));
   const carried = carryAlong(chain, readAnswers(needed(given, 'answers', command), fields, terminal));

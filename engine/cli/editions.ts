@@ -1,5 +1,6 @@
 /** The editions that a command works with: compiled without errors, found by their year. */
 import type { CompiledEdition } from '../compile.ts';
+import type { CompiledForm } from '../index.ts';
 import { compileFolder, errorsIn, framed, tally } from './compiled-forms.ts';
 import { Refusal, suggestion } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,4 +22,11 @@ export function editionOf(editions: readonly CompiledEdition[], year: string | u
   const years = editions.map(({ edition }) => String(edition));
   if (year === undefined) throw new Refusal('An edition is missing.', `There are: ${years.join(', ')}.`);
   throw new Refusal(`There is no edition ${year}.`, suggestion(year, years));
+}
+
+export function formOf({ edition, forms }: CompiledEdition, name: string): CompiledForm {
+  const found = forms.find(({ form }) => form === name);
+  if (found !== undefined) return found;
+  const names = forms.map(({ form }) => form);
+  throw new Refusal(`Edition ${edition} has no form ${name}.`, suggestion(name, names));
 }

@@ -5,7 +5,8 @@ import type { CompiledEdition } from '../compile.ts';
 import { guide as guideOf, guideMarkdown } from '../index.ts';
 import type { Call } from './command.ts';
 import { compileFolder, errorsIn, framed, tally } from './compiled-forms.ts';
-import { Refusal, suggestion } from './refusal.ts';
+import { editionOf, formOf } from './editions.ts';
+import { Refusal } from './refusal.ts';
 import type { ExitCode } from './terminal.ts';
 
 export async function guide({ arguments: { texts }, terminal }: Call): Promise<ExitCode> {
@@ -16,10 +17,8 @@ export async function guide({ arguments: { texts }, terminal }: Call): Promise<E
     return 1;
   }
   const edition = wanted(editions, texts['edition']);
-  const names = edition.forms.map(({ form }) => form);
   const form = texts['form'];
-  if (form !== undefined && !names.includes(form))
-    throw new Refusal(`Edition ${edition.edition} has no form ${form}.`, suggestion(form, names));
+  if (form !== undefined) formOf(edition, form);
   const text = guideMarkdown(guideOf(edition, form));
   const file = texts['out'];
   if (file === undefined) terminal.out(text);
@@ -34,11 +33,8 @@ export async function guide({ arguments: { texts }, terminal }: Call): Promise<E
 
 /** The newest unless one is named. */
 function wanted(editions: readonly CompiledEdition[], year: string | undefined): CompiledEdition {
-  const found = year === undefined ? editions.at(-1) : editions.find(({ edition }) => String(edition) === year);
-  if (found !== undefined) return found;
-  const years = editions.map(({ edition }) => String(edition));
-  throw new Refusal(
-    year === undefined ? 'There is no edition.' : `There is no edition ${year}.`,
-    suggestion(year ?? '', years),
-  );
+  const newest = editions.at(-1);
+  if (year !== undefined) return editionOf(editions, year);
+  if (newest === undefined) throw new Refusal('There is no edition.', 'There are none.');
+  return newest;
 }

@@ -6,7 +6,7 @@ import type { CompiledForm } from '../index.ts';
 import { inArchive } from './archive.ts';
 import { DIGEST_FILE, isDigestOf } from './definitions-digest.ts';
 import { type FormsFolder, readFormsFolder } from './forms-folder.ts';
-import { Refusal, suggestion } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import type { Terminal, World } from './terminal.ts';
 
 export interface RequestedForm {
@@ -79,10 +79,6 @@ async function compiledForm(requested: RequestedForm, folder: FormsFolder, termi
       'Correct them first; tianbao check shows them again.',
     );
   }
-  if (edition === undefined) {
-    const years = editions.map((one) => String(one.edition));
-    throw new Refusal(`There is no edition ${requested.edition}.`, suggestion(requested.edition, years));
-  }
-  const names = edition.forms.map((one) => one.form);
-  throw new Refusal(`Edition ${requested.edition} has no form ${requested.form}.`, suggestion(requested.form, names));
+  const { editionOf, formOf } = await import('./editions.ts');
+  return formOf(editionOf(editions, requested.edition), requested.form);
 }

@@ -2,10 +2,9 @@
 import { join } from 'node:path/posix';
 import { resolveForm } from '../compile.ts';
 import type { Call } from './command.ts';
-import { editionOf, soundEditions } from './editions.ts';
+import { editionOf, formOf, soundEditions } from './editions.ts';
 import { readFormsFolder } from './forms-folder.ts';
 import { needed } from './given-filing.ts';
-import { Refusal, suggestion } from './refusal.ts';
 import type { ExitCode } from './terminal.ts';
 
 /** The places stand in one column, unless a line is longer than this. */
@@ -14,11 +13,9 @@ const widest = 100;
 export async function resolve({ command, arguments: given, terminal }: Call): Promise<ExitCode> {
   const name = needed(given, 'form', command);
   const folder = given.texts['forms'] ?? 'forms';
-  const { edition, forms } = editionOf(soundEditions(folder, terminal), given.positionals[0]);
-  const names = forms.map(({ form }) => form);
+  const { edition, form } = formOf(editionOf(soundEditions(folder, terminal), given.positionals[0]), name);
   const { files, shownAs } = readFormsFolder(folder, terminal);
-  const lines = resolveForm(files, edition, name);
-  if (lines === undefined) throw new Refusal(`Edition ${edition} has no form ${name}.`, suggestion(name, names));
+  const lines = resolveForm(files, edition, form) ?? [];
   const column = Math.min(widest, Math.max(...lines.map(({ text }) => width(text))));
   for (const { text, file, line } of lines) {
     const space = ' '.repeat(Math.max(0, column - width(text)));

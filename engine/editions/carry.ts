@@ -7,6 +7,7 @@ import { isRecord } from '../field-types/nested.ts';
 import type { Answers, FilingPath } from '../model/filing.ts';
 import type { CompiledForm, Field, Scope, TableField } from '../model/form.ts';
 import { formatPath } from '../model/path.ts';
+import { sameAnswer } from '../runtime/step.ts';
 import { type Descent, type Lineage, lineageAlong } from './lineage.ts';
 import { areRevisions } from './name-before.ts';
 import { type Passed, passAnswer } from './pass-answer.ts';
@@ -148,17 +149,13 @@ function settled(
 ): unknown {
   const paths = { from: formatPath(from), to: formatPath(to) };
   if (became !== undefined) carried.push(paths.to);
-  if (became !== undefined && became !== answer && !isSameList(became, answer))
+  if (became !== undefined && !sameAnswer(became, answer))
     report.push({ outcome: 'converted', ...paths, answer, became });
   for (const { answer: gone, candidates, reason } of lost) {
     if (candidates === undefined) report.push({ outcome: 'dropped', ...paths, answer: gone, reason });
     else report.push({ outcome: 'asked', ...paths, answer: gone, candidates, reason });
   }
   return became;
-}
-
-function isSameList(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What has no place in the draft: fields that were taken out, and answers to what was never asked. */

@@ -42,7 +42,12 @@ export function compareEditions(editions: readonly Edition[], before: Edition, a
   };
 }
 
-function compareForm(editions: readonly Edition[], before: Edition, after: Edition, name: string): FormComparison {
+export function compareForm(
+  editions: readonly Edition[],
+  before: Edition,
+  after: Edition,
+  name: string,
+): FormComparison {
   const chain = formChain(editions, before, after, name);
   const one = chain[0];
   const other = chain.at(-1);
