@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../engine/cli/main.ts';
+import { runCommand, type Said } from './run-command.ts';
 
 const files = {
   'forms/2024.yaml': `edition: 2024
@@ -47,20 +47,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function explain(answers: string, ...more: readonly string[]) {
-  let out = '';
-  let error = '';
+function explain(answers: string, ...more: readonly string[]): Promise<Said> {
   const form = more.includes('--form') ? [] : ['--form', 'trial'];
-  const code = await main(['explain', '--edition', '2024', ...form, '--answers', answers, ...more], {
-    serve: () => Promise.reject(new Error()),
-    cwd: folder,
-    env: {},
-    now: new Date(2024, 3, 15),
-    color: false,
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-  });
-  return { code, out, error };
+  const argv = ['explain', '--edition', '2024', ...form, '--answers', answers, ...more];
+  return runCommand(folder, argv, { env: {} });
 }
 
 describe('a field', () => {

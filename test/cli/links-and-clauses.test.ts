@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { main } from '../../engine/cli/main.ts';
+import { runCommand, type Said } from './run-command.ts';
 
 const trial = `form: trial
 title: 试验表
@@ -22,20 +22,8 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-async function tianbao(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await main(argv, {
-    serve: () => Promise.resolve(),
-    cwd: folder,
-    env: { LANG: 'en_US.UTF-8' },
-    now: new Date(2024, 3, 15),
-    color: false,
-    released: false,
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-  });
-  return { code, out, error };
+function tianbao(...argv: string[]): Promise<Said> {
+  return runCommand(folder, argv);
 }
 
 describe('links', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { main } from '../../engine/cli/main.ts';
+import { runCommand, type Said } from './run-command.ts';
 
 const files = {
   'forms/2024.yaml': 'edition: 2024\ntitle: 试验版\nforms: { trial: trial.yaml }\n',
@@ -48,20 +48,8 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-async function tianbao(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await main(argv, {
-    serve: () => Promise.reject(new Error('port 3000 is taken')),
-    cwd: folder,
-    env: { LANG: 'en_US.UTF-8' },
-    now: new Date(2024, 3, 15),
-    color: false,
-    released,
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-  });
-  return { code, out, error };
+function tianbao(...argv: string[]): Promise<Said> {
+  return runCommand(folder, argv, { serve: () => Promise.reject(new Error('port 3000 is taken')), released });
 }
 
 const evaluate = ['evaluate', '--edition', '2024', '--form', 'trial', '--answers'] as const;
