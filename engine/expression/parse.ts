@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { scan } from './parse/scan.ts';
 import { convertTree } from './parse/convert.ts';
 import { syntaxFindings } from './parse/errors.ts';
+import { remembered } from './remembered.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 export const LONGEST_EXPRESSION = 20_000;
@@ -17,19 +18,7 @@ export interface ParsedExpression {
   readonly findings: readonly Finding[];
 }
 
-/** The same expression stands in several forms, and in every compilation while an author writes. */
-const remembered = new Map<string, ParsedExpression>();
-const MOST_REMEMBERED = 4096;
-
-export function parseExpression(text: string): ParsedExpression {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const [oldest] = remembered.size >= MOST_REMEMBERED ? remembered.keys() : [];
-  if (oldest !== undefined) remembered.delete(oldest);
-  const parsed = freshlyParsed(text);
-  remembered.set(text, parsed);
-  return parsed;
-}
+export const parseExpression = remembered(4096, freshlyParsed);
 
 function freshlyParsed(text: string): ParsedExpression {
   const whole = { start: 0, end: text.length };

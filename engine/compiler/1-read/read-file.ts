@@ -13,6 +13,7 @@ import {
 import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { readMessages } from '../../diagnostics/read-messages.ts';
 import { lineOf } from '../../diagnostics/source-lines.ts';
+import { kept } from '../../expression/remembered.ts';
 import type { Place, SourceFile } from '../../model/diagnostic.ts';
 import { meantEntry } from './colon-trouble.ts';
 import type { Entry, ScalarNode, SourceNode } from './source-node.ts';
@@ -28,16 +29,15 @@ export interface ReadFile {
 const deepest = 50;
 const longest = 4_000_000;
 
-const known = new WeakMap<SourceFile, ReadFile>();
+const MOST_FILES = 256;
+const readOnce = kept(MOST_FILES, (one: string, other: string) => one === other, freshlyRead);
 
-/** Reads a file once, however many compilations it takes part in. */
-export function readFile(file: SourceFile): ReadFile {
-  const read = known.get(file) ?? freshlyRead(file);
-  known.set(file, read);
-  return read;
+/** A file whose text is what it was the last time is not read again. */
+export function readFile({ file, text }: SourceFile): ReadFile {
+  return readOnce(file, text);
 }
 
-function freshlyRead({ file, text }: SourceFile): ReadFile {
+function freshlyRead(file: string, text: string): ReadFile {
   const whole: Place = { file, start: 0, end: Math.min(1, text.length) };
   if (text.length > longest) {
     return { file, tree: null, mistakes: [mistake(readMessages.tooLarge, whole, { limit: longest })] };

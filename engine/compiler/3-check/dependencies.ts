@@ -92,9 +92,8 @@ export function pathsTo({ path, slot }: { readonly path: string; readonly slot: 
 }
 
 function contentsOf({ path, slot, place }: PlacedUse, fields: FieldsByPath): readonly FieldUse[] {
-  return [...fields.keys()]
-    .filter((other) => other.startsWith(`${path}.`))
-    .map((other) => ({ path: other, shared: slot - 1, place }));
+  const scope = fields.get(path)?.scope;
+  return scope === undefined ? [] : everyField(scope).map((field) => ({ path: field.path, shared: slot - 1, place }));
 }
 
 /** `slot path` of what is used as a whole, the path counted from the form. */

@@ -7,14 +7,13 @@ import type { CheckedForm } from '../3-check/check-form.ts';
 import type { Constants } from '../3-check/constants.ts';
 import type { Surroundings } from '../3-check/edition-definition.ts';
 import { linkedYear } from '../3-check/name-scopes.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { clauseTexts } from './clause-texts.ts';
+import { contentHash } from './content-hash.ts';
 import { dependentsOf } from './dependents.ts';
 import { linkLists } from './link-lists.ts';
 import { linkScope } from './link-scope.ts';
 import { textOf, textsOf } from './linking.ts';
 import { orderSteps } from './order-steps.ts';
-import { sha256 } from './sha256.ts';
 
 export function linkForm(checked: CheckedForm, { editions }: Surroundings): CompiledForm {
   const { form, edition, constants, dependencies } = checked;
@@ -37,7 +36,7 @@ export function linkForm(checked: CheckedForm, { editions }: Surroundings): Comp
     ...clauseTexts(form, edition.ledger),
     ...removedFrom(form, lists),
   };
-  return { ...linked, hash: sha256(canonicalJson(linked)) };
+  return { ...linked, hash: contentHash(linked) };
 }
 
 function linkLink(link: LinkDefinition, constants: Constants): Link {

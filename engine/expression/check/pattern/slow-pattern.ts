@@ -3,6 +3,7 @@
  * can be at one place of a text, from ambiguity of the pattern's automaton (Weber and Seidl, 1991).
  */
 import { readPattern } from '../../functions/read-pattern.ts';
+import { remembered } from '../../remembered.ts';
 import { type Automaton, automatonOf, type PatternState, type Span } from './automaton.ts';
 import { type Component, componentsOf } from './loops.ts';
 import { longest, pathsOf } from './pattern-shape.ts';
@@ -23,8 +24,14 @@ const MOST_STEPS = 20_000_000;
 /** Steps of the analysis itself. */
 const MOST_WORK = 100_000;
 
+const slownessByFlags = remembered(8, (flags) => remembered(512, (pattern) => freshSlownessOf(pattern, flags)));
+
 /** Undefined for a pattern that is quick, or is none. */
 export function slownessOf(pattern: string, flags: string): Slowness | undefined {
+  return slownessByFlags(flags)(pattern);
+}
+
+function freshSlownessOf(pattern: string, flags: string): Slowness | undefined {
   const read = readPattern(pattern, flags);
   if (read === null) return undefined;
   if (pathsOf(read.tree, LONGEST_TEXT) * LONGEST_TEXT * Math.min(LONGEST_TEXT, longest(read.tree)) <= MOST_STEPS)
