@@ -1,5 +1,5 @@
 /** The filing that the arguments of a command give: a form, answers, and what they are judged with. */
-import { isDay } from '../field-types/formats.ts';
+import { isDay } from '../expression/dates.ts';
 import type { Answers, CompiledForm, FilingContext, Link, LinkedFiling, Value } from '../index.ts';
 import { missingLinks } from '../index.ts';
 import { type Arguments, unknownOption } from './arguments.ts';

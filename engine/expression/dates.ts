@@ -4,8 +4,14 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The day itself when it is a day of the calendar written `2024-04-15`, else null. */
 export function parseDay(text: string): string | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return match === null ? null : makeDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  return isDay(text) ? text : null;
+}
+
+/** An existing day of the calendar, written `2024-04-15`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = dayOf(text);
+  return day >= 1 && day <= daysInMonth(yearOf(text), monthOf(text));
 }
 
 /** The first day of a month written `2024-04`; a day stays what it is; anything else is null. */

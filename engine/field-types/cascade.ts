@@ -5,6 +5,7 @@ import { optionsByLevel } from './code-levels.ts';
 import {
   blankReading,
   type FieldType,
+  fine,
   isUnanswered,
   type Issue,
   mistyped,
@@ -68,9 +69,9 @@ function readLevel({ at, codes, options, above, most }: Level): Chosen {
   const key = `level${at + 1}`;
   const name = levelName(at);
   const issues: Issue[] = [];
-  const byCode = new Map(options.map((option) => [option.code, option]));
-  const known = codes.filter((code) => byCode.has(code));
-  const unknown = codes.filter((code) => !byCode.has(code));
+  const optionOf = (code: string): Option | undefined => options.find((option) => option.code === code);
+  const known = codes.filter((code) => optionOf(code) !== undefined);
+  const unknown = codes.filter((code) => !known.includes(code));
   const offered = options.filter(({ parent }) => above === undefined || above.includes(parent ?? ''));
   const stray = known.filter((code) => !offered.some((option) => option.code === code));
   if (unknown.length > 0) {
@@ -78,7 +79,7 @@ function readLevel({ at, codes, options, above, most }: Level): Chosen {
     issues.push({ kind: 'option', key, message });
   }
   if (stray.length > 0) {
-    const titles = stray.map((code) => byCode.get(code)?.title ?? code).join('、');
+    const titles = stray.map((code) => optionOf(code)?.title ?? code).join('、');
     issues.push({ kind: 'option', key, message: `${name}的「${titles}」不属于上一级所选的项，请重新选择` });
   }
   if (known.length > most) {
@@ -96,4 +97,4 @@ export function levelName(at: number): string {
   return `${'一二三四五六七八九'[at] ?? at + 1}级`;
 }
 
-export const cascade: FieldType<CascadeField> = { read, limits: () => [], ask: '请选择', askedBy: () => 'level1' };
+export const cascade: FieldType<CascadeField> = { read, limits: () => fine, ask: '请选择', askedBy: () => 'level1' };

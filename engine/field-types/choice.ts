@@ -4,6 +4,7 @@ import type { Value } from '../model/value.ts';
 import {
   blankReading,
   type FieldType,
+  fine,
   isUnanswered,
   type Issue,
   mistyped,
@@ -64,5 +65,5 @@ function limitsOfSeveral(value: Value, field: ChoiceField): readonly Issue[] {
   return issues;
 }
 
-export const choice: FieldType<ChoiceField> = { read: readOne, limits: () => [], ask: '请选择' };
+export const choice: FieldType<ChoiceField> = { read: readOne, limits: () => fine, ask: '请选择' };
 export const choices: FieldType<ChoiceField> = { read: readSeveral, limits: limitsOfSeveral, ask: '请选择' };

@@ -1,17 +1,18 @@
 /** `date` (`2024-04-15`), `month` (`2024-04`) and `year` (2024). */
+import { isDay } from '../expression/dates.ts';
 import type { DateField } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
 import {
   blankReading,
   type FieldType,
+  fine,
   isUnanswered,
   type Issue,
-  type Limits,
+  type LimitAt,
   mistyped,
   type Reading,
   reading,
 } from './field-type.ts';
-import { isDay } from './formats.ts';
 
 const advice = {
   date: '须填写日期，如 2024-04-15',
@@ -35,26 +36,29 @@ function isOfType(answer: unknown, type: DateField['type']): answer is string | 
   }
 }
 
-function limits(value: Value, field: DateField, { valueOf }: Limits): readonly Issue[] {
+function limits(value: Value, field: DateField, limitAt: LimitAt): readonly Issue[] {
+  if (field.min === undefined && field.max === undefined) return fine;
   const issues: Issue[] = [];
-  const min = field.min && comparable(valueOf(field.min), field.type);
-  const max = field.max && comparable(valueOf(field.max), field.type);
+  const min = comparable(limitAt('min'), field.type);
+  const max = comparable(limitAt('max'), field.type);
   const own = comparable(value, field.type);
-  if (own === null) return [];
-  if (min !== undefined && min !== null && own < min) {
+  if (own === null) return fine;
+  if (min !== null && own < min) {
     issues.push({ kind: 'limit', key: 'min', message: `不能早于${inWords(min)}` });
   }
-  if (max !== undefined && max !== null && own > max) {
+  if (max !== null && own > max) {
     issues.push({ kind: 'limit', key: 'max', message: `不能晚于${inWords(max)}` });
   }
   return issues;
 }
 
+const lengths = { date: 10, month: 7, year: 4 } as const;
+
 /** Months compare as months: a limit of the 15th admits the whole month. */
-function comparable(value: Value, type: DateField['type']): string | null {
+function comparable(value: Value | undefined, type: DateField['type']): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
-  return value.slice(0, { date: 10, month: 7, year: 4 }[type]);
+  return value.slice(0, lengths[type]);
 }
 
 /** `2024-04-15` → 2024年4月15日, `2024-04` → 2024年4月, `2024` → 2024年. */

@@ -1,5 +1,4 @@
 /** What every field type offers: how an entered answer becomes a value, and what can be wrong with it by itself. */
-import type { CompiledExpression } from '../model/expression.ts';
 import type { Problem } from '../model/filing.ts';
 import type { CompiledForm, Field } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
@@ -21,25 +20,24 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-export interface Limits {
-  /** The value of a limit that is an expression; null when it is blank. */
-  readonly valueOf: (expression: CompiledExpression) => Value;
-}
+/** The value of a limit that is an expression where the field stands: null when it is blank, undefined when there is none. */
+export type LimitAt = (key: 'min' | 'max') => Value | undefined;
 
 export interface FieldType<F extends Field> {
   /** Total: any JSON value may come. Independent of all other answers. */
   read(answer: unknown, field: F, form: CompiledForm): Reading;
   /** What a value of the right type breaks of the field's own limits. */
-  limits(value: Value, field: F, limits: Limits): readonly Issue[];
+  limits(value: Value, field: F, limitAt: LimitAt): readonly Issue[];
   /** What to ask when nothing is answered: 请填写, 请选择, 请上传. */
   readonly ask: string;
   /** The key of the definition that asks for an answer, where it is another one than `required`. */
   askedBy?(field: F): string | undefined;
 }
 
-export const blankReading: Reading = { blank: true, value: null, issues: [] };
+/** Nothing wrong. */
+export const fine: readonly Issue[] = [];
 
-const fine: readonly Issue[] = [];
+export const blankReading: Reading = { blank: true, value: null, issues: fine };
 
 export function reading(value: Value, issues = fine): Reading {
   return { blank: false, value, issues };

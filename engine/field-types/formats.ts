@@ -1,4 +1,5 @@
 /** The formats of text fields: how each is normalised and judged. */
+import { isDay } from '../expression/dates.ts';
 import type { TextFormat } from '../model/form.ts';
 
 interface Format {
@@ -40,17 +41,6 @@ function isIdNumber(id: string): boolean {
   if (!isDay(`${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`)) return false;
   const sum = ID_WEIGHTS.reduce((total, weight, position) => total + weight * Number(id[position]), 0);
   return id[17] === '10X98765432'[sum % 11];
-}
-
-/** An existing day of the calendar, written `2024-04-15`. */
-export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (days[month - 1] ?? 0);
 }
 
 function normalizeMobile(text: string): string {

@@ -1,6 +1,6 @@
 /** `group` and `table`: answers that hold answers. Their rows are read level by level by the runtime. */
 import type { GroupField, TableField } from '../model/form.ts';
-import { blankReading, type FieldType, type Issue, mistyped, type Reading, reading } from './field-type.ts';
+import { blankReading, type FieldType, fine, type Issue, mistyped, type Reading, reading } from './field-type.ts';
 
 export function isRecord(answer: unknown): answer is Readonly<Record<string, unknown>> {
   return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
@@ -20,7 +20,7 @@ function readTable(answer: unknown): Reading {
 
 /** Judged on the number of rows alone. */
 function tableLimits(value: unknown, field: TableField): readonly Issue[] {
-  if (!Array.isArray(value) || value.length === 0) return [];
+  if (!Array.isArray(value) || value.length === 0) return fine;
   const rows = value.length;
   if (field.minRows !== undefined && rows < field.minRows) {
     return [{ kind: 'limit', key: 'minRows', message: `至少填写${field.minRows}条，现有${rows}条` }];
@@ -29,10 +29,10 @@ function tableLimits(value: unknown, field: TableField): readonly Issue[] {
     const message = `最多填写${field.maxRows}条，现有${rows}条，请删去${rows - field.maxRows}条`;
     return [{ kind: 'limit', key: 'maxRows', message }];
   }
-  return [];
+  return fine;
 }
 
-export const group: FieldType<GroupField> = { read: readGroup, limits: () => [], ask: '请填写' };
+export const group: FieldType<GroupField> = { read: readGroup, limits: () => fine, ask: '请填写' };
 export const table: FieldType<TableField> = {
   read: readTable,
   limits: tableLimits,

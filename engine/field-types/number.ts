@@ -5,9 +5,10 @@ import type { Value } from '../model/value.ts';
 import {
   blankReading,
   type FieldType,
+  fine,
   isUnanswered,
   type Issue,
-  type Limits,
+  type LimitAt,
   mistyped,
   type Reading,
   reading,
@@ -23,21 +24,19 @@ function read(answer: unknown, field: NumberField): Reading {
   return reading(answer + 0); // Zero has no sign.
 }
 
-function limits(value: Value, field: NumberField, { valueOf }: Limits): readonly Issue[] {
-  if (typeof value !== 'number') return [];
-  const issues: Issue[] = [];
+function limits(value: Value, field: NumberField, limitAt: LimitAt): readonly Issue[] {
+  if (typeof value !== 'number') return fine;
+  const min = limitAt('min');
+  const max = limitAt('max');
+  const below = typeof min === 'number' && value < min ? min : undefined;
+  const above = typeof max === 'number' && value > max ? max : undefined;
+  const finer = field.scale !== undefined && scaleOf(value) > field.scale;
+  if (below === undefined && above === undefined && !finer) return fine;
   const unit = field.unit ?? (field.type === 'percent' ? '%' : '');
-  const min = field.min && valueOf(field.min);
-  const max = field.max && valueOf(field.max);
-  if (typeof min === 'number' && value < min) {
-    issues.push({ kind: 'limit', key: 'min', message: `不能小于${formatNumber(min)}${unit}` });
-  }
-  if (typeof max === 'number' && value > max) {
-    issues.push({ kind: 'limit', key: 'max', message: `不能大于${formatNumber(max)}${unit}` });
-  }
-  if (field.scale !== undefined && scaleOf(value) > field.scale) {
-    issues.push({ kind: 'limit', key: 'scale', message: `最多保留${field.scale}位小数` });
-  }
+  const issues: Issue[] = [];
+  if (below !== undefined) issues.push({ kind: 'limit', key: 'min', message: `不能小于${formatNumber(below)}${unit}` });
+  if (above !== undefined) issues.push({ kind: 'limit', key: 'max', message: `不能大于${formatNumber(above)}${unit}` });
+  if (finer) issues.push({ kind: 'limit', key: 'scale', message: `最多保留${field.scale}位小数` });
   return issues;
 }
 

@@ -4,6 +4,7 @@ import { countCharacters } from './characters.ts';
 import {
   blankReading,
   type FieldType,
+  fine,
   isUnanswered,
   type Issue,
   mistyped,
@@ -24,9 +25,9 @@ function read(answer: unknown, field: TextField): Reading {
 }
 
 function limits(value: unknown, field: TextField): readonly Issue[] {
-  if (field.max === undefined || typeof value !== 'string' || value.length <= field.max) return [];
+  if (field.max === undefined || typeof value !== 'string' || value.length <= field.max) return fine;
   const count = countCharacters(value);
-  if (count <= field.max) return [];
+  if (count <= field.max) return fine;
   const message = `最多${field.max}字，现有${count}字，请删减${count - field.max}字`;
   return [{ kind: 'limit', key: 'max', message }];
 }

@@ -3,33 +3,46 @@ import { keepMemory } from '../expression/evaluate/memory.ts';
 import type { ScopeState } from '../model/filing.ts';
 import type { Value } from '../model/value.ts';
 import type { Instance, Pass } from './pass.ts';
+import type { PreparedScope } from './prepare.ts';
 import type { Region } from './region.ts';
 import { copyScope, type MutableScope, setRows } from './scope-state.ts';
 
-/** Visits every instance in the region once. `names`: the groups and tables around the scope, from the outside in. */
+/** Visits every instance of the scope in the region once. */
 export function eachInstance(
   pass: Pass,
-  names: readonly string[],
+  scope: PreparedScope,
   region: Region,
   visit: (instance: Instance) => void,
 ): void {
-  walk(pass.top, region);
+  if (region === 'all') for (const instance of everyInstance(pass, scope)) visit(instance);
+  else walk(pass.top, region);
 
   function walk(instance: Instance, below: Region): void {
-    const name = names[instance.slot - 1];
+    const name = scope.names[instance.slot - 1];
     if (name === undefined) return visit(instance);
-    if (below !== 'all') {
-      for (const [index, inside] of below) enter(instance, { name, index }, inside);
-      return;
+    const rows = below === 'all' ? instance.state.nested[name]?.keys() : below.keys();
+    for (const index of rows ?? []) {
+      const row = rowInstance(pass, instance, name, index);
+      const inside = below === 'all' ? below : below.get(index);
+      if (row !== undefined && inside !== undefined) walk(row, inside);
     }
-    const rows = instance.state.nested[name]?.length ?? 0;
-    for (let index = 0; index < rows; index++) enter(instance, { name, index }, 'all');
   }
+}
 
-  function enter(outer: Instance, { name, index }: { name: string; index: number }, below: Region): void {
-    const row = rowInstance(pass, outer, name, index);
-    if (row !== undefined) walk(row, below);
-  }
+/** They are looked up once in a pass: a table is worked out before what is in its rows, and then no more. */
+function everyInstance(pass: Pass, scope: PreparedScope): readonly Instance[] {
+  const known = pass.instances.get(scope);
+  if (known !== undefined) return known;
+  const name = scope.names.at(-1);
+  const found =
+    scope.outer === undefined || name === undefined
+      ? [pass.top]
+      : everyInstance(pass, scope.outer).flatMap((outer) => {
+          const rows = outer.state.nested[name] ?? [];
+          return rows.flatMap((_, index) => rowInstance(pass, outer, name, index) ?? []);
+        });
+  pass.instances.set(scope, found);
+  return found;
 }
 
 export function rowInstance(pass: Pass, outer: Instance, name: string, index: number): Instance | undefined {

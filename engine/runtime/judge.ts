@@ -1,6 +1,6 @@
 /** Judges one field in one place: required, type, format, limits, options and the rules that sit on it. */
 import { formatNumber } from '../expression/decimal.ts';
-import type { Issue, Limits } from '../field-types/field-type.ts';
+import type { Issue, LimitAt } from '../field-types/field-type.ts';
 import type { Frame } from '../model/expression.ts';
 import type { LocalProblem } from '../model/filing.ts';
 import type { CompiledForm, Field } from '../model/form.ts';
@@ -17,7 +17,7 @@ export function runJudgements(pass: Pass): void {
     const entry = pass.prepared.fields.get(path);
     if (entry === undefined) continue;
     const subject = subjectOf(entry, pass);
-    eachInstance(pass, entry.scope.names, region, (instance) => {
+    eachInstance(pass, entry.scope, region, (instance) => {
       subject.frame = instance.frame;
       recordRequired(pass, entry.field, instance);
       record(pass, subject, instance);
@@ -30,15 +30,15 @@ interface Subject {
   readonly entry: PreparedField;
   readonly field: Field;
   readonly form: CompiledForm;
-  readonly limits: Limits;
+  readonly limitAt: LimitAt;
   /** Of the place. */
   frame: Frame;
 }
 
 function subjectOf(entry: PreparedField, { top, prepared: { form } }: Pass): Subject {
   const { field } = entry;
-  const limits: Limits = { valueOf: (expression) => valueOf(expression, subject.frame) };
-  const subject: Subject = { entry, field, form, limits, frame: top.frame };
+  const limitAt: LimitAt = (key) => entry[key]?.(subject.frame);
+  const subject: Subject = { entry, field, form, limitAt, frame: top.frame };
   return subject;
 }
 
@@ -70,7 +70,7 @@ function sameProblems(before: readonly LocalProblem[], after: readonly LocalProb
 }
 
 function judge(subject: Subject, instance: Instance): readonly LocalProblem[] {
-  const { field, entry, limits } = subject;
+  const { field, entry, limitAt } = subject;
   const { state } = instance;
   if (state.hidden.has(field.name)) return none;
   const value = state.values[field.name] ?? null;
@@ -79,7 +79,7 @@ function judge(subject: Subject, instance: Instance): readonly LocalProblem[] {
       ? judgeAnswer(subject, instance)
       : judgeStated(subject, value, state.answers[field.name]);
   if (isBlank(value)) return found;
-  const issues = entry.type.limits(value, field, limits);
+  const issues = entry.type.limits(value, field, limitAt);
   const broken = entry.rules.length === 0 ? none : brokenRules(subject);
   if (issues.length === 0 && broken.length === 0) return found;
   return [...found, ...issues.map((issue) => asProblem(subject, issue)), ...broken];
@@ -127,14 +127,14 @@ function problem({ source }: Field, key: string, found: LocalProblem): LocalProb
 }
 
 function brokenRules({ entry, frame, form }: Subject): readonly LocalProblem[] {
-  return entry.rules
-    .filter((rule) => isBroken(rule, frame))
-    .map(({ rule: { name, level, message } }) => ({
-      kind: 'rule',
-      rule: name,
-      level,
-      message: resolveText(message, frame, form),
-    }));
+  const broken = entry.rules.filter((rule) => isBroken(rule, frame));
+  if (broken.length === 0) return none;
+  return broken.map(({ rule: { name, level, message } }) => ({
+    kind: 'rule',
+    rule: name,
+    level,
+    message: resolveText(message, frame, form),
+  }));
 }
 
 /** A blank condition or assertion is not judged. */

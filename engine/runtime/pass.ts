@@ -6,7 +6,7 @@ import type { Reading } from '../field-types/field-type.ts';
 import type { Frame } from '../model/expression.ts';
 import type { FilingContext, ScopeState } from '../model/filing.ts';
 import type { CompiledForm } from '../model/form.ts';
-import type { PreparedForm } from './prepare.ts';
+import type { PreparedForm, PreparedScope } from './prepare.ts';
 import { type Address, type Region, union, withAddress } from './region.ts';
 import type { MutableScope } from './scope-state.ts';
 
@@ -20,6 +20,8 @@ export interface Pass {
   /** By index of a step, and by path of a field to judge. */
   readonly steps: (Region | undefined)[];
   readonly judgements: Map<string, Region>;
+  /** All instances of a scope, where they have been asked for. */
+  readonly instances: Map<PreparedScope, readonly Instance[]>;
 }
 
 /**
@@ -64,6 +66,7 @@ export function startPass(
     complete,
     steps: [],
     judgements: new Map(),
+    instances: new Map(),
   };
 }
 

@@ -2,6 +2,7 @@
 import { prepare, type Prepared } from '../expression/evaluate.ts';
 import type { FieldType } from '../field-types/field-type.ts';
 import { fieldTypes } from '../field-types/index.ts';
+import { limitOf } from '../field-types/limit-of.ts';
 import type { CompiledExpression, Frame } from '../model/expression.ts';
 import type { CompiledForm, Field, GroupField, Rule, Scope, Section, Step, TableField } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
@@ -10,6 +11,8 @@ export interface PreparedScope {
   readonly scope: Scope;
   /** Enclosing groups and tables from the outside in; empty for the form. */
   readonly names: readonly string[];
+  /** The scope of the group or table that it is of; absent for the form. */
+  readonly outer?: PreparedScope;
   readonly fields: ReadonlyMap<string, PreparedField>;
   readonly sections: ReadonlyMap<string, Section>;
 }
@@ -26,6 +29,8 @@ export interface PreparedField {
   readonly step: number;
   readonly when: Prepared | undefined;
   readonly compute: Prepared | undefined;
+  readonly min: Prepared | undefined;
+  readonly max: Prepared | undefined;
   readonly rules: readonly PreparedRule[];
 }
 export interface PreparedRule {
@@ -61,17 +66,18 @@ export function prepareForm(form: CompiledForm): PreparedForm {
   const scopes = new Map<string, PreparedScope>();
   const fields = new Map<string, PreparedField>();
   const stepAt = new Map(form.steps.map((step, index) => [`${step.kind} ${step.scope}/${step.name}`, index]));
-  const root = addScope(form.scope, []);
+  const root = addScope(form.scope);
   const steps = form.steps.map((step) => prepareStep(step, scopes));
   const made = { form, root, scopes, fields, steps, stepsOf: stepsOfScopes(form) };
   prepared.set(form, made);
   return made;
 
-  function addScope(scope: Scope, names: readonly string[]): PreparedScope {
+  function addScope(scope: Scope, around?: { outer: PreparedScope; name: string }): PreparedScope {
     const own = new Map<string, PreparedField>();
     const made: PreparedScope = {
       scope,
-      names,
+      names: around === undefined ? [] : [...around.outer.names, around.name],
+      ...(around !== undefined && { outer: around.outer }),
       fields: own,
       sections: new Map(scope.sections.map((section) => [section.name, section])),
     };
@@ -82,7 +88,7 @@ export function prepareForm(form: CompiledForm): PreparedForm {
       const entry = prepareField(field, made, { position, step });
       own.set(field.name, entry);
       fields.set(field.path, entry);
-      if (isNested(field)) addScope(field.scope, [...names, field.name]);
+      if (isNested(field)) addScope(field.scope, { outer: made, name: field.name });
     }
     return made;
   }
@@ -103,12 +109,19 @@ function prepareField(
     step,
     when: field.when && prepare(field.when.tree),
     compute: field.compute && prepare(field.compute.tree),
+    min: prepareLimit(field, 'min'),
+    max: prepareLimit(field, 'max'),
     rules: field.rules.map((rule) => ({
       rule,
       when: rule.when && prepare(rule.when.tree),
       assert: prepare(rule.assert.tree),
     })),
   };
+}
+
+function prepareLimit(field: Field, key: 'min' | 'max'): Prepared | undefined {
+  const limit = limitOf(field, key);
+  return limit && prepare(limit.tree);
 }
 
 function prepareStep(step: Step, scopes: ReadonlyMap<string, PreparedScope>): PreparedField | PreparedSection {

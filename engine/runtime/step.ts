@@ -15,10 +15,9 @@ export function runSteps(pass: Pass): void {
   for (const [index, step] of pass.prepared.steps.entries()) {
     const region = pass.complete ? 'all' : pass.steps[index];
     if (region === undefined) continue;
-    const { names } = step.scope;
-    if (step.kind === 'section') eachInstance(pass, names, region, (instance) => runSection(pass, step, instance));
+    if (step.kind === 'section') eachInstance(pass, step.scope, region, (instance) => runSection(pass, step, instance));
     else {
-      eachInstance(pass, names, region, (instance) => runField(pass, step, instance));
+      eachInstance(pass, step.scope, region, (instance) => runField(pass, step, instance));
       judgeBelow(pass, step.field.path, region);
     }
   }

@@ -3,7 +3,7 @@ import type { Entry, SourceNode } from '../compiler/1-read/source-node.ts';
 import { closest } from '../diagnostics/did-you-mean.ts';
 import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
-import { isDay } from '../field-types/formats.ts';
+import { isDay } from '../expression/dates.ts';
 import type { ScenarioKeys } from './scenario-keys.ts';
 
 /** The entries of a mapping by key; unknown keys are reported. */

@@ -9,7 +9,6 @@ import { compileForms, emit, type SourceFile } from '../../engine/compile.ts';
 import { prepare } from '../../engine/expression/evaluate.ts';
 import {
   type Answers,
-  type CompiledExpression,
   type CompiledForm,
   evaluate,
   type Field,
@@ -17,6 +16,7 @@ import {
   type Scope,
   start,
 } from '../../engine/index.ts';
+import { limitOf } from '../../engine/field-types/limit-of.ts';
 import { scenarioAnswers } from '../../test/support/scenario-answers.ts';
 import { context } from './long-table.ts';
 import type { Task } from './measure.ts';
@@ -103,7 +103,6 @@ export function evaluating(name: string, form: CompiledForm, answers: Answers): 
 /** Each answer by itself: its type, format, options and limits. No conditions, nothing required, no state kept. */
 export function reading(name: string, form: CompiledForm, answers: Answers): Task {
   const frame = [{ filing: { date: context.date } }, answers];
-  const limits = { valueOf: ({ tree }: CompiledExpression) => prepare(tree)(frame) };
   return { name, run: () => read(form.scope, answers) };
 
   function read({ fields }: Scope, given: Answers): void {
@@ -111,7 +110,10 @@ export function reading(name: string, form: CompiledForm, answers: Answers): Tas
       const answer = given[field.name];
       const type = fieldTypes[field.type];
       const { value } = type.read(answer, field, form);
-      type.limits(value, field, limits);
+      type.limits(value, field, (key) => {
+        const limit = limitOf(field, key);
+        return limit && prepare(limit.tree)(frame);
+      });
       if (field.type !== 'table' && field.type !== 'group') continue;
       for (const row of Array.isArray(answer) ? answer : [answer]) if (isAnswers(row)) read(field.scope, row);
     }
