@@ -15,6 +15,13 @@ export {
 export { comparisonNotice, comparisonText } from './editions/comparison-text.ts';
 export { type Impact, impact, type StoredFiling } from './editions/impact.ts';
 export { impactText } from './editions/impact-text.ts';
+export {
+  type AskedNote,
+  type CarriedDraft,
+  type ConvertedNote,
+  draftCarrier,
+  type DroppedNote,
+} from './editions/draft-carrier.ts';
 export { explain } from './explain/explain.ts';
 export type {
   ExplainedClause,

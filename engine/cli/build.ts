@@ -1,7 +1,15 @@
 /** `tianbao build`: writes what is generated from the definitions, or says what of it is out of date. */
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type Artifact, checkBranches, emit, emitDefinitionSchema, emitWitnesses } from '../compile.ts';
+import {
+  type Artifact,
+  checkBranches,
+  type CompiledEdition,
+  emit,
+  emitDefinitionSchema,
+  emitWitnesses,
+} from '../compile.ts';
+import type { CompiledForm } from '../index.ts';
 import type { Call } from './command.ts';
 import { compileFolder, errorsIn, framed, plural, tally } from './compiled-forms.ts';
 import { DIGEST_FILE, definitionsDigest } from './definitions-digest.ts';
@@ -16,7 +24,8 @@ export async function build({ arguments: given, terminal }: Call): Promise<ExitC
     return 1;
   }
   const artifacts = [emitDefinitionSchema(), { path: DIGEST_FILE, text: definitionsDigest(folder.files) }];
-  for (const form of editions.flatMap((edition) => edition.forms)) artifacts.push(...(await emit(form)));
+  for (const edition of editions)
+    for (const form of edition.forms) artifacts.push(...(await emit(form, formBeneath(form, edition, editions))));
   artifacts.push(...checkBranches(folder.files, editions, terminal).witnesses.map(emitWitnesses));
   const named = given.texts['out'] ?? 'generated';
   const out = resolve(terminal.cwd, named);
@@ -27,6 +36,15 @@ export async function build({ arguments: given, terminal }: Call): Promise<ExitC
   write(out, changes);
   terminal.out(`${plural(artifacts.length, 'file')} in ${named}: ${summary(changes)}.\n`);
   return 0;
+}
+
+/** The form in the edition that its own is laid over. */
+function formBeneath(
+  { form }: CompiledForm,
+  { extends: year }: CompiledEdition,
+  editions: readonly CompiledEdition[],
+): CompiledForm | undefined {
+  return editions.find(({ edition }) => edition === year)?.forms.find((one) => one.form === form);
 }
 
 interface Changes {

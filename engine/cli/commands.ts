@@ -27,8 +27,8 @@ const build: Command = {
   usage: '[forms] [--out generated] [--check]',
   summary: 'write JSON Schemas, TypeScript types and compiled forms',
   details:
-    'Writes EDITION/FORM/{answers.schema.json, answers.ts, parse.js, form.json, witnesses.json …}, definition.schema.json and\n' +
-    'definitions.json below the output folder, and removes what earlier editions and forms left there. Writes nothing\n' +
+    'Writes EDITION/FORM/{answers.schema.json, answers.ts, parse.js, carry.js, form.json, witnesses.json …},\n' +
+    'definition.schema.json and definitions.json below the output folder, and removes what earlier editions and forms left there. Writes nothing\n' +
     'while the definitions have errors.',
   options: {
     out: { type: 'string', value: 'FOLDER', description: 'where to write; generated unless named' },

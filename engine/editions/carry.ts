@@ -8,7 +8,7 @@ import type { Answers, FilingPath } from '../model/filing.ts';
 import type { CompiledForm, Field, Scope, TableField } from '../model/form.ts';
 import { formatPath } from '../model/path.ts';
 import { sameAnswer } from '../runtime/step.ts';
-import { type Descent, type Lineage, lineageAlong } from './lineage.ts';
+import { type Descent, lastName, type Lineage, lineageAlong } from './lineage.ts';
 import { areRevisions } from './name-before.ts';
 import { type Passed, passAnswer } from './pass-answer.ts';
 
@@ -65,6 +65,9 @@ export function carry(before: CompiledForm, after: CompiledForm, lineage: Lineag
   return { answers: draft, carried: carrying.carried, report: carrying.report };
 }
 
+/** Why what was ticked is not carried into another edition. */
+export const confirmAgain = '每次填报都要重新确认';
+
 interface Carrying {
   readonly lineage: Lineage;
   readonly carried: string[];
@@ -96,6 +99,11 @@ function carryScope(carrying: Carrying, scope: Scope, { answers, from, to }: Lev
   return draft;
 }
 
+/** A box that has to be ticked. */
+export function isTicked(field: Field): boolean {
+  return field.type === 'yesNo' && field.confirm === true;
+}
+
 /** Then as now: there is no answer to carry. */
 function isWorkedOut({ compute }: Field, { passages }: Descent): boolean {
   return compute !== undefined && passages.length === 0;
@@ -109,8 +117,8 @@ interface Place {
 
 function carryField(carrying: Carrying, field: Field, at: Place): unknown {
   const passages = carrying.lineage.fields[field.path]?.passages ?? [];
-  if (!carrying.confirmed && field.type === 'yesNo' && field.confirm === true)
-    return settled(carrying, at, { answer: undefined, lost: [{ answer: at.answer, reason: '每次填报都要重新确认' }] });
+  if (!carrying.confirmed && isTicked(field))
+    return settled(carrying, at, { answer: undefined, lost: [{ answer: at.answer, reason: confirmAgain }] });
   const isCarriedWhole = passages.some(({ kind }) => kind !== 'recoded') || !('scope' in field);
   if (!isCarriedWhole && field.type === 'group' && isRecord(at.answer))
     return carryScope(carrying, field.scope, { ...at, answers: at.answer });
@@ -185,8 +193,4 @@ function reportInside(carrying: Carrying, scope: Scope, answer: unknown, path: F
 
 function isRowCode({ fields }: Scope, name: string): boolean {
   return name === 'row' && !fields.some((field) => field.name === name);
-}
-
-function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
 }

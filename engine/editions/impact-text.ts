@@ -21,7 +21,8 @@ function formText({ form, title, filings, clean, notes, problems }: FormImpact):
   return `${lines.join('\n')}\n`;
 }
 
-const outcomes = { converted: '自动转换', asked: '要重新选择', dropped: '不带入' } as const;
+/** What becomes of an answer. */
+export const outcomes = { converted: '自动转换', asked: '要重新选择', dropped: '不带入' } as const;
 
 function share(concerned: number, all: number): string {
   return `${concerned}份（${Math.round((concerned / all) * 100)}%）`;

@@ -25,9 +25,9 @@ export function lineage(before: CompiledForm, after: CompiledForm): Lineage {
   const fields: Record<string, Descent> = {};
   const forms = { before, after, fields };
   follow(forms, before.scope, after.scope);
-  const kept = new Set(Object.values(fields).map(({ from }) => from));
+  const became = new Map(Object.entries(fields).map(([path, { from }]) => [from, path]));
   const removed: Record<string, string> = {};
-  for (const path of pathsOf(before.scope)) if (!kept.has(path)) removed[path] = reasonOf(forms, path);
+  for (const path of pathsOf(before.scope)) if (!became.has(path)) removed[path] = reasonOf({ ...forms, became }, path);
   return { fields, removed };
 }
 
@@ -87,11 +87,17 @@ function follow(forms: Following, before: Scope, after: Scope): void {
   });
 }
 
-/** Of the field itself, else of the sections or the group or table that it stood in. */
-function reasonOf(forms: Following, path: string): string {
+interface Left extends Following {
+  /** By the path that a field had, the one that it has. */
+  readonly became: ReadonlyMap<string, string>;
+}
+
+/** Of the field itself, in what its group or table is called now; else of the sections or the group or table that it stood in. */
+function reasonOf(forms: Left, path: string): string {
   const { removed = {} } = forms.after;
+  const outer = forms.became.get(outerPath(path));
   const reason =
-    removed[path] ??
+    removed[outer === undefined ? path : `${outer}.${lastName(path)}`] ??
     sectionsAround(forms.before, path)
       .map((name) => removed[name])
       .find(Boolean);
@@ -118,6 +124,10 @@ function scopeAt(scope: Scope, path: string): Scope | undefined {
 /** Of the group or table that a field stands in; empty at the top. */
 export function outerPath(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+}
+
+export function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 function pathsOf(scope: Scope): readonly string[] {

@@ -5,7 +5,6 @@ import {
   blankReading,
   type FieldType,
   fine,
-  isUnanswered,
   type Issue,
   mistyped,
   type Reading,
@@ -14,9 +13,10 @@ import {
 import { formats } from './formats.ts';
 
 function read(answer: unknown, field: TextField): Reading {
-  if (isUnanswered(answer)) return blankReading;
+  if (answer === undefined || answer === null) return blankReading;
   if (typeof answer !== 'string') return mistyped('应为文字');
   const text = answer.normalize('NFC').trim();
+  if (text === '') return blankReading;
   if (field.format === undefined || text === field.none) return reading(text);
   const format = formats[field.format];
   const normal = format.normalize(text);

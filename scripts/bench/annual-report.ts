@@ -9,11 +9,13 @@ import { compileForms, emit, type SourceFile } from '../../engine/compile.ts';
 import { prepare } from '../../engine/expression/evaluate.ts';
 import {
   type Answers,
+  type CompiledExpression,
   type CompiledForm,
   evaluate,
   type Field,
   fieldTypes,
   type Scope,
+  type Section,
   start,
 } from '../../engine/index.ts';
 import { limitOf } from '../../engine/field-types/limit-of.ts';
@@ -54,17 +56,55 @@ export function recompiling(name: string, files: readonly SourceFile[]): Task {
   };
 }
 
-/** The form without its rules: what is left is what a schema is about, with the conditions and the formulas they read. */
-export function withoutRules(form: CompiledForm): CompiledForm {
-  return { ...form, scope: without(form.scope) };
+/** What the emitted schema is about: no rules, and no formulas but those that conditions and limits read. */
+export function structureOf(form: CompiledForm): CompiledForm {
+  const read = new Set<string>();
+  const fields = fieldsIn(form.scope);
+  for (const { when } of sectionsIn(form.scope)) follow(when);
+  for (const field of fields.values()) if (field.compute === undefined) for (const one of asksOf(field)) follow(one);
+  const isLeft = (path: string): boolean => fields.get(path)?.compute === undefined || read.has(path);
+  const scope = without(form.scope);
+  return { ...form, scope, steps: form.steps.filter((step) => step.kind === 'section' || isLeft(pathOf(step))) };
 
-  function without(scope: Scope): Scope {
-    return { ...scope, fields: scope.fields.map(stripped) };
+  function follow(expression: CompiledExpression | undefined): void {
+    for (const { path } of expression?.reads ?? []) {
+      const field = fields.get(path);
+      if (field === undefined || read.has(path)) continue;
+      read.add(path);
+      follow(field.compute);
+    }
   }
 
-  function stripped(field: Field): Field {
-    return 'scope' in field ? { ...field, rules: [], scope: without(field.scope) } : { ...field, rules: [] };
+  function without(one: Scope): Scope {
+    const left = one.fields.filter(({ path }) => isLeft(path));
+    return {
+      ...one,
+      fields: left.map((field) => ('scope' in field ? { ...field, scope: without(field.scope) } : field)).map(ruleless),
+    };
   }
+}
+
+function ruleless(field: Field): Field {
+  return { ...field, rules: [] };
+}
+
+function fieldsIn(scope: Scope): ReadonlyMap<string, Field> {
+  return new Map(
+    scope.fields.flatMap((field) => [[field.path, field] as const, ...('scope' in field ? fieldsIn(field.scope) : [])]),
+  );
+}
+
+function sectionsIn({ fields, sections }: Scope): readonly Section[] {
+  return [...sections, ...fields.flatMap((field) => ('scope' in field ? sectionsIn(field.scope) : []))];
+}
+
+function asksOf(field: Field): readonly (CompiledExpression | undefined)[] {
+  const required = typeof field.required === 'boolean' ? undefined : field.required;
+  return [field.when, required, limitOf(field, 'min'), limitOf(field, 'max')];
+}
+
+function pathOf({ scope, name }: CompiledForm['steps'][number]): string {
+  return scope === '' ? name : `${scope}.${name}`;
 }
 
 export function annualReport(files: readonly SourceFile[]): CompiledForm {

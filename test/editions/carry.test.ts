@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryAlong, type Carried, type CompiledForm, start } from '../../engine/index.ts';
+import { everyNote } from './every-note.ts';
 import { fields, schoolEditions } from './school.ts';
 
 const first = `${fields(`schoolName: { was: name }
@@ -93,6 +94,11 @@ describe('a filing carried to the next edition', () => {
       expect.objectContaining({ schoolName: '第一小学' }),
     );
   });
+});
+
+it('says why something is gone from a table that was renamed, too', () => {
+  const { report } = carryAlong(everyNote, { drills: [{ day: '2024-03-01', people: 3 }] });
+  expect(report).toEqual([{ outcome: 'dropped', from: 'drills[0].people', answer: 3, reason: '不再统计' }]);
 });
 
 describe('laws of carrying', () => {

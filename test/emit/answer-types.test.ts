@@ -4,20 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerTypes } from '../../engine/compile.ts';
 import { codeBlocks, readDocument } from '../docs/read-document.ts';
+import { expectTypeErrors } from '../support/expect-type-errors.ts';
 import { compileForm, ownForm } from '../support/forms.ts';
 import { consumer, typeErrors } from '../support/type-errors.ts';
 import { everyKind, lists } from './every-kind.ts';
 
-/** Each line that must not compile ends with `// ✗` and words of the message. */
 async function expectErrors(form: Parameters<typeof answerTypes>[0], use: string): Promise<void> {
   const { types } = await answerTypes(form);
-  const errors = typeErrors({ 'answers.ts': types, 'use.ts': use });
-  const expected = use.split('\n').flatMap((line, at) => {
-    const [, words] = line.split('// ✗ ');
-    return words === undefined ? [] : [[`use.ts:${at + 1}`, words] as const];
-  });
-  expect([...errors.keys()], [...errors.values()].join('\n')).toEqual(expected.map(([place]) => place));
-  for (const [place, words] of expected) expect(errors.get(place)).toContain(words);
+  expectTypeErrors({ 'answers.ts': types, 'use.ts': use });
 }
 
 describe('the types of a form with every kind of field and condition', () => {

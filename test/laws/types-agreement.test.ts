@@ -3,21 +3,12 @@
  * scope alone, the type refuses a submission with a hidden answer and one without an answer that is asked for.
  */
 import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answerTypes } from '../../engine/compile.ts';
-import {
-  type Answers,
-  type CompiledForm,
-  type FilingContext,
-  start,
-  submission,
-  submissionParser,
-} from '../../engine/index.ts';
+import { type Answers, type CompiledForm, start, submission } from '../../engine/index.ts';
 import { everyKind, lists } from '../emit/every-kind.ts';
 import { compileForm, ownForms } from '../support/forms.ts';
-import { scenarioAnswers } from '../support/scenario-answers.ts';
+import { acceptedSubmissions, type KnownFiling, scenarioFilings, witnessFilings } from '../support/known-filings.ts';
 import { typeErrors } from '../support/type-errors.ts';
 import { plausibleAnswers } from './submissions.ts';
 
@@ -50,17 +41,10 @@ async function disagreements(
   return [...wrong, ...[...errors].flatMap(([place, error]) => (place.includes('answers.ts') ? [error] : []))];
 }
 
-interface Filing {
-  readonly answers: Answers;
-  readonly context: FilingContext;
-}
-
 test('accepted submissions of scenarios, of witnesses and of random filings fit their types', async () => {
-  const folder = 'forms/2024/scenarios/answers';
-  const given = readdirSync(folder).map((file) => ({ answers: scenarioAnswers(join(folder, file)), context }));
   const own = ownForms()
     .filter(({ edition }) => edition === 2024)
-    .map((form) => [form, [...given, ...witnesses(form)]] as const);
+    .map((form) => [form, [...scenarioFilings(), ...witnessFilings(form)]] as const);
   const random = compileForm(everyKind, lists);
   const filings = fc
     .sample(plausibleAnswers(random), { numRuns: 500, seed: 1 })
@@ -71,19 +55,8 @@ test('accepted submissions of scenarios, of witnesses and of random filings fit 
   expect(await disagreements(samples)).toEqual([]);
 }, 60_000);
 
-/** Filings for every branch, as `tianbao build` found them. */
-function witnesses({ edition, form }: CompiledForm): readonly Filing[] {
-  const text = readFileSync(`generated/${edition}/${form}/witnesses.json`, 'utf8');
-  const found = JSON.parse(text) as { witnesses: (Omit<FilingContext, 'date'> & { asOf: string; answers: Answers })[] };
-  return found.witnesses.map(({ asOf, answers, ...rest }) => ({ answers, context: { ...rest, date: asOf } }));
-}
-
-function accepted(form: CompiledForm, filings: readonly Filing[]): readonly Sample[] {
-  const parse = submissionParser<Answers>(form);
-  return filings.flatMap(({ answers, context: known }) => {
-    const parsed = parse(answers, { links: { registration: { answers: {} } }, ...known });
-    return parsed.ok ? [{ answers: parsed.value, fits: true }] : [];
-  });
+function accepted(form: CompiledForm, filings: readonly KnownFiling[]): readonly Sample[] {
+  return acceptedSubmissions(form, filings).map((answers) => ({ answers, fits: true }));
 }
 
 const atom = fc.constantFrom(

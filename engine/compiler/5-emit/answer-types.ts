@@ -1,11 +1,11 @@
 /** TypeScript types of a form's answers, and its codes with their titles. */
 import type { CompiledForm } from '../../model/form.ts';
-import { titleOf } from '../../guide/wording.ts';
+import { type Place, titleOf } from '../../guide/wording.ts';
 import { scopesOf } from './names.ts';
 import { type Declaration, printCode, printDeclarations } from './types/declarations.ts';
 import { optionTypes } from './types/option-types.ts';
 import { scopeTypes } from './types/scope-types.ts';
-import { typeNames } from './types/type-names.ts';
+import { type FormTypeNames, typeNames } from './types/type-names.ts';
 
 export interface AnswerTypes {
   readonly types: string;
@@ -14,17 +14,34 @@ export interface AnswerTypes {
 }
 
 export async function answerTypes(form: CompiledForm): Promise<AnswerTypes> {
-  const place = { form, scope: '', forms: [form] };
-  const names = typeNames(form);
-  const scopes = scopeTypes({ place, scope: form.scope, slot: 1, names, owner: null });
-  const hasFiles = scopesOf(form.scope).some(({ fields }) => fields.some((field) => 'accept' in field));
-  const attachments = hasFiles ? [attachment(names.attachment)] : [];
-  const declarations = [...scopes, ...attachments, ...helpers(scopes), ...optionTypes(form, names)];
-  const head = `/** ${titleOf(form, place)}（${form.edition}）。由 tianbao build 生成，请勿修改。 */\n\n`;
+  const { declarations } = declared(form);
+  const head = `/** ${titleOf(form, placeOf(form))}（${form.edition}）。由 tianbao build 生成，请勿修改。 */\n\n`;
   return {
     types: `${head}${await printDeclarations(declarations)}\n`,
     code: `${head}${printCode(declarations)}\n`,
   };
+}
+
+/** As `answers.ts` declares them, for a file that imports them. */
+export function declaredNames(form: CompiledForm): FormTypeNames {
+  return declared(form).names;
+}
+
+/** Of two parts that would be called the same, the one declared later has a number: names are settled when all is declared. */
+function declared(form: CompiledForm): {
+  readonly names: FormTypeNames;
+  readonly declarations: readonly Declaration[];
+} {
+  const place = placeOf(form);
+  const names = typeNames(form);
+  const scopes = scopeTypes({ place, scope: form.scope, slot: 1, names, owner: null });
+  const hasFiles = scopesOf(form.scope).some(({ fields }) => fields.some((field) => 'accept' in field));
+  const attachments = hasFiles ? [attachment(names.attachment)] : [];
+  return { names, declarations: [...scopes, ...attachments, ...helpers(scopes), ...optionTypes(form, names)] };
+}
+
+function placeOf(form: CompiledForm): Place {
+  return { form, scope: '', forms: [form] };
 }
 
 function attachment(name: string): Declaration {

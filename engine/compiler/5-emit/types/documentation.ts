@@ -77,7 +77,8 @@ function seeAlso(source: Source | undefined): string {
   return clauses.length === 0 ? '' : `@see ${clauses.join(', ')}`;
 }
 
-function paragraphs(parts: readonly string[]): string {
+/** Of a comment. */
+export function paragraphs(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .join('\n\n')

@@ -1,0 +1,6 @@
+/** 技术转移机构登记（2025）：由2024年版提交的填报得出本版的草稿。由 tianbao build 生成，请勿修改。 */
+import { draftCarrier } from 'tianbao';
+import before from '../../2024/institution-registration/form.json' with { type: 'json' };
+import after from './form.json' with { type: 'json' };
+
+export const carry = draftCarrier(before, after);
