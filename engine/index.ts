@@ -4,7 +4,14 @@
  */
 export { carryAlong, carryLinked, type Carried, type CarryNote } from './editions/carry.ts';
 export type { Change } from './editions/change.ts';
-export { changeInWords, filersInWords, storedInWords, typesInWords } from './editions/change-in-words.ts';
+export {
+  changeInWords,
+  filersInWords,
+  isToldOfFields,
+  storedInWords,
+  toldOfFields,
+  typesInWords,
+} from './editions/change-in-words.ts';
 export {
   compareEditions,
   compareForm,
@@ -12,6 +19,7 @@ export {
   formChain,
   type FormComparison,
 } from './editions/compare-editions.ts';
+export type { LedgerClause } from './editions/edition.ts';
 export { comparisonNotice, comparisonText } from './editions/comparison-text.ts';
 export { type Impact, impact, type StoredFiling } from './editions/impact.ts';
 export { impactText } from './editions/impact-text.ts';

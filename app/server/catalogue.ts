@@ -1,5 +1,5 @@
 /** The editions and forms that a server offers. */
-import { type CompiledForm, start, type Text, textAt } from '../../engine/index.ts';
+import { type CompiledForm, type LedgerClause, start, type Text, textAt } from '../../engine/index.ts';
 
 export interface Edition {
   readonly edition: number;
@@ -8,6 +8,8 @@ export interface Edition {
   readonly title: string;
   readonly opens: string | null;
   readonly closes: string | null;
+  /** The ledger of the filing instructions, when it has one. */
+  readonly clauses?: readonly LedgerClause[];
   readonly forms: readonly OfferedForm[];
 }
 export interface OfferedForm {
@@ -32,8 +34,14 @@ export function catalogueOf(editions: readonly Edition[]): Catalogue {
 }
 
 /** As the engine compares editions. */
-export function asCompiled({ edition, extends: base, title, forms }: Edition) {
-  return { edition, ...(base !== null && { extends: base }), title, forms: forms.map(({ form }) => form) };
+export function asCompiled({ extends: base, opens, closes, forms, ...edition }: Edition) {
+  return {
+    ...edition,
+    ...(base !== null && { extends: base }),
+    ...(opens !== null && { opens }),
+    ...(closes !== null && { closes }),
+    forms: forms.map(({ form }) => form),
+  };
 }
 
 /** A title outside of any filing. */

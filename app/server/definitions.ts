@@ -21,12 +21,13 @@ export async function loadCatalogue(folder: string, report: (text: string) => vo
     throw new StartRefused(`${folder} 中没有可用的年度。请放入没有错误的表单定义，或用 FORMS_DIR 指明所在文件夹。`);
   }
   return catalogueOf(
-    offered.map(({ edition, extends: base, title, opens, closes, forms }) => ({
+    offered.map(({ edition, extends: base, title, opens, closes, clauses, forms }) => ({
       edition,
       extends: base ?? null,
       title,
       opens: opens ?? null,
       closes: closes ?? null,
+      ...(clauses !== undefined && { clauses }),
       forms: forms.map((form) => ({ form, title: plainText(form, form.title) })),
     })),
   );

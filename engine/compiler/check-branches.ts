@@ -1,31 +1,57 @@
 /** Whether every branch of every form can be reached by a filing without errors, and the filings that reach them. */
 import { branchMessages } from '../diagnostics/branch-messages.ts';
 import { toDiagnostics } from '../diagnostics/diagnostics.ts';
-import { type Mistake, mistake } from '../diagnostics/mistake.ts';
+import { foundIn, type Mistake, mistake } from '../diagnostics/mistake.ts';
 import type { Diagnostic, SourceFile } from '../model/diagnostic.ts';
+import type { FilingState } from '../model/filing.ts';
 import type { CompiledForm } from '../model/form.ts';
+import { type CaseResult, runScenarios } from '../scenarios/run-scenarios.ts';
 import type { Branch } from '../witness/branches.ts';
 import { editionWitnesses, type FormWitnesses } from '../witness/edition-witnesses.ts';
 import type { Missing } from '../witness/witnesses.ts';
 import type { CompiledEdition, CompileOptions } from './compile-forms.ts';
-import { factAsWritten, placeOf } from './written-at.ts';
+import { traceOverlays } from './3-check/overlays/trace-overlays.ts';
+import { factAsWritten, placeOf, surroundingsOf } from './written-at.ts';
 
 export interface CheckedBranches {
   readonly diagnostics: readonly Diagnostic[];
   readonly witnesses: readonly FormWitnesses[];
 }
 
-/** `files`: those of which the editions were compiled. */
+/** `files`: those of which the editions were compiled, and their scenarios: one that passes shows what the search does not find. */
 export function checkBranches(
   files: readonly SourceFile[],
   editions: readonly CompiledEdition[],
   { language = 'zh' }: CompileOptions = {},
 ): CheckedBranches {
+  const passing = passingFilings(files, editions);
   const witnesses = editions.flatMap(({ edition, forms, opens = `${edition}-01-01` }) =>
-    editionWitnesses(forms, opens),
+    editionWitnesses(forms, opens, passing),
   );
-  const mistakes = witnesses.flatMap(({ form, missing }) => missing.flatMap((one) => said(form, one)));
-  return { diagnostics: toDiagnostics(mistakes, files, language), witnesses };
+  const mistakes = witnesses.flatMap(({ form, missing }) => {
+    const about = { edition: form.edition, form: form.form };
+    return foundIn(
+      about,
+      missing.flatMap((one) => said(form, one)),
+    );
+  });
+  const around = witnesses.map(({ form }) => surroundingsOf(form)).find((one) => one !== undefined);
+  const traced = around === undefined ? mistakes : traceOverlays(mistakes, around);
+  return { diagnostics: toDiagnostics(traced, files, language), witnesses };
+}
+
+/** The filings of cases that pass; they are run when the first of them is asked for. */
+function passingFilings(
+  files: readonly SourceFile[],
+  editions: readonly CompiledEdition[],
+): (form: CompiledForm) => readonly FilingState[] {
+  let run: readonly CaseResult[] | undefined;
+  return (asked) => {
+    run ??= runScenarios(files, editions).results;
+    return run.flatMap(({ form, state, differences }) =>
+      form === asked && state !== null && differences.length === 0 ? [state] : [],
+    );
+  };
 }
 
 const MOST_LEFT = 3;

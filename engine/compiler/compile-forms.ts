@@ -12,9 +12,11 @@ import { defineEditions } from './2-resolve/define-edition.ts';
 import { sourceAt } from './2-resolve/key-values.ts';
 import { isScenarioFile, sortFiles } from './2-resolve/library.ts';
 import { type CheckedEdition, checkEdition } from './3-check/check-edition.ts';
+import type { CheckedForm } from './3-check/check-form.ts';
 import { checkUnusedLists } from './3-check/check-unused-lists.ts';
 import { checkUnusedNames } from './3-check/check-unused-names.ts';
 import type { Ledger, Surroundings } from './3-check/edition-definition.ts';
+import { traceOverlays } from './3-check/overlays/trace-overlays.ts';
 import { linkForm } from './4-link/link-form.ts';
 import { undecided } from './4-link/undecided.ts';
 import { withOrigin } from './written-at.ts';
@@ -62,7 +64,7 @@ export function compileForms(files: readonly SourceFile[], { language = 'zh' }: 
   const mistakes: Mistake[] = [...library.mistakes];
 
   const editions = defineEditions(library, mistakes); //                                              2 resolve
-  const around: Surroundings = { editions, whereIs: placeNamer(definitions) };
+  const around: Surroundings = { editions, whereIs: placeNamer(definitions), textAt: textReader(definitions) };
 
   const checked = [...editions.values()].map((edition) => checkEdition(edition, around, mistakes)); // 3 check
   checkUnusedLists(library, checked, mistakes);
@@ -73,7 +75,7 @@ export function compileForms(files: readonly SourceFile[], { language = 'zh' }: 
 
   return {
     editions: decided.toSorted((one, other) => one.edition - other.edition),
-    diagnostics: toDiagnostics(mistakes, definitions, language),
+    diagnostics: toDiagnostics(traceOverlays(mistakes, around), definitions, language),
   };
 }
 
@@ -95,8 +97,17 @@ function linkEdition(
     ...(edition.ledger !== undefined && { clauses: clausesOf(edition.ledger) }),
     forms: forms
       .filter((form) => !flawed && !form.flawed)
-      .map((form) => withOrigin(linkForm(form, around), form, around)),
+      .map((form) => withOrigin(linkOnce(form, around), form, around)),
   };
+}
+
+const linked = new WeakMap<CheckedForm, CompiledForm>();
+
+/** What has not been checked again is not linked again. */
+function linkOnce(form: CheckedForm, around: Surroundings): CompiledForm {
+  const known = linked.get(form) ?? linkForm(form, around);
+  linked.set(form, known);
+  return known;
 }
 
 /** Without the forms that leave open what becomes of stored answers. */
@@ -123,6 +134,11 @@ function decidedForms(
 
 function clausesOf(ledger: Ledger): readonly Clause[] {
   return [...ledger].map(([id, { kind, quotes }]) => ({ id, kind, quotes }));
+}
+
+function textReader(files: readonly SourceFile[]): (place: Place) => string {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return ({ file, start, end }) => texts.get(file)?.slice(start, end) ?? '';
 }
 
 function placeNamer(files: readonly SourceFile[]): (place: Place) => string {

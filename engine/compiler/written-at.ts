@@ -15,12 +15,19 @@ const origins = new WeakMap<CompiledForm, Origin>();
 interface Origin {
   readonly checked: CheckedForm;
   readonly written: Written;
+  readonly around: Surroundings;
 }
 
 /** The compiled form itself, of which it is known from now on where it was written. */
-export function withOrigin(form: CompiledForm, checked: CheckedForm, { whereIs }: Surroundings): CompiledForm {
-  origins.set(form, { checked, written: { sites: checked.sites, fields: fieldsByPath(checked.form), whereIs } });
+export function withOrigin(form: CompiledForm, checked: CheckedForm, around: Surroundings): CompiledForm {
+  const written = { sites: checked.sites, fields: fieldsByPath(checked.form), whereIs: around.whereIs };
+  origins.set(form, { checked, written, around });
   return form;
+}
+
+/** The definitions of which the form was compiled. */
+export function surroundingsOf(form: CompiledForm): Surroundings | undefined {
+  return origins.get(form)?.around;
 }
 
 /** Where nothing is written under the key, the name of the field, else the beginning of the form. */

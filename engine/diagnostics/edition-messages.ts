@@ -72,11 +72,11 @@ export const editionMessages = {
     (p: { clause: string; kind: string; quote: string; edition: number }) => ({
       zh: [
         `${p.edition}年的版本里没有任何内容落实 ${p.clause}（${p.kind}）：${shortened(p.quote)}`,
-        '在落实它的字段、规则、选项或区块的 source 里写上这个条款号。',
+        `在落实它的字段、规则、选项或区块的 source 里写上这个条款号；本年的通知里不再有的，在本版的条款表里写 ${p.clause}: { remove: 原因 }。`,
       ],
       en: [
         `Nothing in edition ${p.edition} carries ${p.clause} (${p.kind}): ${shortened(p.quote)}`,
-        'Name it in the source of the field, rule, option or section that carries it out.',
+        `Name it in the source of what carries it out; strike out what the instructions no longer say: ${p.clause}: { remove: reason } in a ledger of this edition.`,
       ],
     }),
   ),

@@ -109,10 +109,6 @@ export const expressionMessages = {
     zh: [`没有名为“${name}”的字段`, nearest === undefined ? '请检查字段名' : `是不是“${nearest}”？`],
     en: [`Unknown field "${name}"`, nearest === undefined ? 'Check the name' : `Did you mean "${nearest}"?`],
   })),
-  nameGone: message('TB274', 'error', (name: string, fate: Localized) => ({
-    zh: [`这里还在引用“${name}”，它${fate.zh}`, '在本版中把这一处一起改掉或者删去'],
-    en: [`"${name}" is still read here; it ${fate.en}`, 'Let this edition change or take out what reads it, too'],
-  })),
   unknownColumn: message('TB232', 'error', (name: string, of: string, nearest: string | undefined) => ({
     zh: [`“${of}”里没有名为“${name}”的字段`, nearest === undefined ? '请检查名字' : `是不是“${nearest}”？`],
     en: [`"${of}" has no "${name}"`, nearest === undefined ? 'Check the name' : `Did you mean "${nearest}"?`],

@@ -8,6 +8,14 @@ export interface Mistake {
   readonly message: Localized;
   readonly hint?: Localized;
   readonly place: Place;
+  /** What was being checked when it was found. */
+  readonly about?: About;
+}
+
+/** A form of an edition, or what an edition says apart from its forms. */
+export interface About {
+  readonly edition: number;
+  readonly form?: string;
 }
 
 /** What is wrong, then what to do. */
@@ -39,6 +47,11 @@ export function mistake<P extends readonly unknown[]>(entry: Message<P>, place: 
 export function mistakeOfFinding(finding: Finding, place: Place): Mistake {
   const { start: _start, end: _end, ...said } = finding;
   return { ...said, place };
+}
+
+/** That these were found in an edition, or in one of its forms. */
+export function foundIn(about: About, mistakes: readonly Mistake[]): readonly Mistake[] {
+  return mistakes.map((found) => (found.about === undefined ? { ...found, about } : found));
 }
 
 export function hasErrors(mistakes: readonly Mistake[]): boolean {

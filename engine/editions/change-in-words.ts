@@ -8,6 +8,8 @@ const AROUND = 10;
 
 const subjects: Readonly<Record<Subject, string>> = {
   edition: '版本',
+  clause: '条款',
+  list: '代码表',
   form: '表',
   link: '关联的填报',
   section: '区块',
@@ -29,7 +31,15 @@ export const kindsInWords: Readonly<Record<ChangeKind, string>> = {
   changed: '改了',
 };
 
+/** Lists are there for all editions; what differs is whether a form uses them. */
+const listKinds: Readonly<Partial<Record<ChangeKind, string>>> = { added: '改用', removed: '不再用' };
+
 const keys: Readonly<Record<string, string>> = {
+  opens: '开始日期',
+  closes: '截止日期',
+  quote: '原文',
+  kind: '类别',
+  options: '选项',
   title: '标题',
   help: '说明',
   notice: '注意事项',
@@ -93,7 +103,8 @@ export function changeInWords(change: Change): string {
   if (key === 'order') return `${what}${orderInWords(change)}`;
   const part = key === undefined ? '' : `的${keyInWords(subject, key)}`;
   const isWhole = kind === 'added' || kind === 'removed';
-  const said = isWhole ? `${kindsInWords[kind]}${what}${part}` : `${what}${part}${kindsInWords[kind]}`;
+  const done = subject === 'list' ? listKinds[kind] : undefined;
+  const said = isWhole ? `${done ?? kindsInWords[kind]}${what}${part}` : `${what}${part}${kindsInWords[kind]}`;
   return `${said}${sidesInWords(change)}${reason === undefined ? '' : `。原因：${reason}`}`;
 }
 
@@ -139,6 +150,12 @@ function wordingInWords(before = '', after = ''): string {
 function sideInWords(side = ''): string {
   return side === '' ? '（无）' : (words[side] ?? side);
 }
+
+/** Of the options of a list: what they mean depends on the field, and is told there. */
+export function isToldOfFields({ subject, key }: Change): boolean {
+  return subject === 'list' && key !== 'title';
+}
+export const toldOfFields = '影响见用到它的字段';
 
 export const storedInWords: Readonly<Record<Change['stored'], string>> = {
   kept: '已存的答案不变',

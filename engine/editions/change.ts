@@ -13,12 +13,12 @@ export type ChangeKind =
   /** Another condition, formula or rule: whether it asks for more cannot be said, so both stand side by side. */
   | 'changed';
 
-export type Subject = 'edition' | 'form' | 'link' | 'section' | 'field' | 'option' | 'rule';
+export type Subject = 'edition' | 'clause' | 'list' | 'form' | 'link' | 'section' | 'field' | 'option' | 'rule';
 
 export interface Change {
   readonly kind: ChangeKind;
   readonly subject: Subject;
-  /** The path of the field, the name of the section, link or rule (`field/rule`), `field:code` of an option. Of what was removed: as it was. */
+  /** The year of the edition, the name of the clause or list, the path of the field, the name of the section, link or rule (`field/rule`), `field:code` of an option. Of what was removed: as it was. */
   readonly at: string;
   /** Its title for the reader. */
   readonly title: string;
@@ -32,7 +32,7 @@ export interface Change {
   readonly successors?: readonly string[];
   /** Why it was taken out, or has to be answered anew. */
   readonly reason?: string;
-  /** What becomes of stored filings and drafts. */
+  /** What becomes of stored filings and drafts. What the options of a list mean is told of each field that uses it, not of the list. */
   readonly stored: 'kept' | 'converted' | 'reanswered' | 'dropped';
   /** What filers have to do: nothing, look again at what was carried over, more than before, less. */
   readonly filers: 'nothing' | 'review' | 'more' | 'less';

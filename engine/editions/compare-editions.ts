@@ -1,26 +1,20 @@
-/** Two editions compared as a whole: their dates, and every form along the editions that lie between them. */
+/** Two editions compared as a whole: what they say themselves, and every form along the editions that lie between them. */
 import type { CompiledForm } from '../model/form.ts';
 import type { Change } from './change.ts';
 import { compare } from './compare.ts';
+import { compareEdition } from './compare-edition.ts';
 import { consequences } from './consequences.ts';
+import type { Edition } from './edition.ts';
 import { lineageAlong } from './lineage.ts';
 import { written } from './wording.ts';
-
-export interface Edition {
-  readonly edition: number;
-  /** The edition that this one is laid over. */
-  readonly extends?: number;
-  readonly title: string;
-  readonly opens?: string;
-  readonly closes?: string;
-  readonly forms: readonly CompiledForm[];
-}
 
 export interface Comparison {
   readonly before: number;
   readonly after: number;
   /** What programs that read or write answers have to expect; the greatest of all changes. */
   readonly types: Change['types'];
+  /** Of the edition itself: its dates, its ledger, the code lists of its forms. */
+  readonly changes: readonly Change[];
   readonly forms: readonly FormComparison[];
 }
 export interface FormComparison {
@@ -34,10 +28,12 @@ export interface FormComparison {
 export function compareEditions(editions: readonly Edition[], before: Edition, after: Edition): Comparison {
   const names = [...new Set([...before.forms, ...after.forms].map(({ form }) => form))];
   const forms = names.map((name) => compareForm(editions, before, after, name));
+  const changes = compareEdition(before, after);
   return {
     before: before.edition,
     after: after.edition,
-    types: greatest(forms.map(({ types }) => types)),
+    types: greatest([...changes, ...forms].map(({ types }) => types)),
+    changes,
     forms,
   };
 }

@@ -1,27 +1,56 @@
 /** A comparison to read: for administrators as text, for filers as a notice in Markdown. */
 import type { Change } from './change.ts';
-import { changeInWords, filersInWords, kindsInWords, storedInWords, typesInWords } from './change-in-words.ts';
+import {
+  changeInWords,
+  filersInWords,
+  isToldOfFields,
+  kindsInWords,
+  storedInWords,
+  toldOfFields,
+  typesInWords,
+} from './change-in-words.ts';
 import type { Comparison, FormComparison } from './compare-editions.ts';
 
-export function comparisonText({ before, after, types, forms }: Comparison): string {
-  const changed = forms.filter(({ changes }) => changes.length > 0);
+export function comparisonText(comparison: Comparison): string {
+  const { before, after, types } = comparison;
+  const changed = partsOf(comparison).filter(({ changes }) => changes.length > 0);
   if (changed.length === 0) return `${before}年版和${after}年版没有不同（年份除外）。\n`;
-  const parts = changed.map(formText);
+  const parts = changed.map(partText);
   return `${before}年版 → ${after}年版：${typesInWords[types]}（${types}）\n\n${parts.join('\n')}`;
 }
 
-function formText({ form, title, types, changes }: FormComparison): string {
-  const lines = changes.map((change) => `  ${changeInWords(change)}\n      ${consequencesInWords(change)}`);
-  return `${title}（${form}）：${changes.length}处改动，${typesInWords[types]}（${types}）\n${lines.join('\n')}\n`;
+interface Part extends Pick<FormComparison, 'title' | 'changes'> {
+  /** What follows its title. */
+  readonly also: string;
 }
 
-function consequencesInWords({ at, stored, filers, types }: Change): string {
+/** The edition itself, then its forms. */
+function partsOf({ after, changes, forms }: Comparison): readonly Part[] {
+  const ofForms = forms.map(({ form, title, types, ...others }) => {
+    return {
+      ...others,
+      title,
+      also: `（${form}）：${others.changes.length}处改动，${typesInWords[types]}（${types}）`,
+    };
+  });
+  return [{ title: `${after}年版`, changes, also: `：${changes.length}处改动` }, ...ofForms];
+}
+
+function partText({ title, also, changes }: Part): string {
+  const lines = changes.map((change) => `  ${changeInWords(change)}\n      ${consequencesInWords(change)}`);
+  return `${title}${also}\n${lines.join('\n')}\n`;
+}
+
+function consequencesInWords(change: Change): string {
+  const { at, stored, filers, types } = change;
+  if (isToldOfFields(change)) return `${at} · ${toldOfFields}`;
   return `${at} · ${storedInWords[stored]} · 填报人：${filersInWords[filers]} · 程序：${typesInWords[types]}`;
 }
 
 /** What filers have to know: what is new, what is gone, what to look at; not how it is stored. */
-export function comparisonNotice({ before, after, forms }: Comparison): string {
-  const parts = forms.flatMap(({ title, changes }) => {
+export function comparisonNotice(comparison: Comparison): string {
+  const { before, after } = comparison;
+  const parts = partsOf(comparison).flatMap(({ title, changes }) => {
     const told = groups.flatMap(({ heading, has }) => {
       const found = changes.filter(has);
       return found.length === 0 ? [] : [`### ${heading}\n\n${found.map((one) => `- ${noticeLine(one)}`).join('\n')}\n`];
@@ -53,8 +82,18 @@ function noticeLine(change: Change): string {
   return kind === 'removed' ? `${title}${why}` : `「${title}」${noticeKinds[kind] ?? kindsInWords[kind]}${why}`;
 }
 
-/** Limits and titles: what it was and what it is are told. */
-const sidesTold: readonly string[] = ['max', 'min', 'scale', 'minRows', 'maxRows', 'required', 'title'];
+/** Days, limits and titles: what it was and what it is are told. */
+const sidesTold: readonly string[] = [
+  'opens',
+  'closes',
+  'max',
+  'min',
+  'scale',
+  'minRows',
+  'maxRows',
+  'required',
+  'title',
+];
 const noticeKinds: Readonly<Partial<Record<Change['kind'], string>>> = {
   added: '有一项新的检查',
   changed: '的填写要求有变化',

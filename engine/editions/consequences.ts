@@ -42,8 +42,19 @@ const ofSection: Readonly<Record<ChangeKind, Consequences>> = {
   reworded: nothing,
 };
 
+/** What their options mean is told of each field. */
+const ofList: Readonly<Record<ChangeKind, Consequences>> = {
+  ...ofField,
+  added: nothing,
+  removed: nothing,
+  reworded: nothing,
+  changed: nothing,
+};
+
 export const consequences: Readonly<Record<Subject, Readonly<Record<ChangeKind, Consequences>>>> = {
-  edition: { ...ofSection, changed: nothing },
+  edition: { ...ofField, changed: review },
+  clause: { ...ofField, added: wording, removed: wording, changed: wording },
+  list: ofList,
   form: { ...ofField, added: { stored: 'kept', filers: 'more', types: 'minor' }, reworded: nothing },
   link: { ...ofField, added: others, removed: others, changed: others },
   section: ofSection,

@@ -4,7 +4,8 @@ import type { CompiledForm } from '../model/form.ts';
 import { fieldPath, parsePath } from '../model/path.ts';
 import { evaluate } from '../runtime/evaluate.ts';
 import { carryAlong, type CarryNote } from './carry.ts';
-import { type Edition, formChain } from './compare-editions.ts';
+import { formChain } from './compare-editions.ts';
+import type { Edition } from './edition.ts';
 import { written } from './wording.ts';
 
 export interface StoredFiling {

@@ -13,7 +13,14 @@ export function written(text: Text | undefined): string {
   return text.parts.map((part) => (typeof part === 'string' ? part : `{${part.expression.source}}`)).join('');
 }
 
-export function sameText(before: Text | undefined, after: Text | undefined, forms: Forms): boolean {
+/** A year, and what numbers are called in it. */
+type Year = Pick<CompiledForm, 'edition' | 'constants'>;
+interface Years {
+  readonly before: Year;
+  readonly after: Year;
+}
+
+export function sameText(before: Text | undefined, after: Text | undefined, forms: Years): boolean {
   const one = tokens(written(before));
   const other = tokens(written(after));
   return one.length === other.length && one.every((token, index) => sameToken(token, other[index] ?? '', forms));
@@ -24,18 +31,18 @@ function tokens(text: string): readonly string[] {
   return text.match(/\d+|\D+/g) ?? [];
 }
 
-function sameToken(before: string, after: string, forms: Forms): boolean {
+function sameToken(before: string, after: string, forms: Years): boolean {
   return before === after || isYearMovedOn(Number(before), Number(after), forms) || isMovedOn(before, after, forms);
 }
 
 /** `{reportYear - 4}` is a number by now: a year that moved on as the edition did. */
-function isYearMovedOn(before: number, after: number, forms: Forms): boolean {
+function isYearMovedOn(before: number, after: number, forms: Years): boolean {
   const isYear = before >= 1900 && before < 2200;
   return isYear && after - before === forms.after.edition - forms.before.edition;
 }
 
 /** A constant of the edition that has its new value. */
-function isMovedOn(before: string, after: string, forms: Forms): boolean {
+function isMovedOn(before: string, after: string, forms: Years): boolean {
   return Object.entries(forms.before.constants).some(
     ([name, value]) => String(value) === before && String(forms.after.constants[name]) === after,
   );

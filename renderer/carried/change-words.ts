@@ -28,6 +28,8 @@ function phrase(change: Change, form: CompiledForm): string {
     case 'rule':
       return rulePhrase(change, form);
     case 'edition':
+    case 'clause':
+    case 'list':
     case 'form':
     case 'link':
     case 'section':

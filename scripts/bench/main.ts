@@ -28,8 +28,8 @@ const survey = 100;
 /** The tasks are compared with the first of their group. */
 const groups: readonly (() => Promise<Group>)[] = [
   group('Compile the edition of 2024: four forms, from their texts', { rounds: 15 }, [
-    () => compiling('tianbao, from texts that it has not read', files),
-    () => recompiling('tianbao, again after an edit of one file', files),
+    () => compiling('tianbao, every file another than the last time', files),
+    () => recompiling('tianbao, after an edit of the largest form', files),
   ]),
   group('First evaluation of the annual report, 2,000 contracts', { rounds: 30 }, [
     () => starting('tianbao, start: all of it judged', annual, answers),

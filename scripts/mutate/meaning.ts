@@ -23,6 +23,7 @@ function ofScope({ fields, sections }: Scope): unknown {
     ...field,
     ...(isComputedNumber(field) && { type: 'number' }),
     ...('unit' in field && field.min === undefined && field.max === undefined && { unit: undefined }),
+    ...(isNeverBlank(field) && { required: undefined }),
     shownWithin: sectionsAround(field.section, sections),
     named: namedIn(field),
     ...('scope' in field && { scope: ofScope(field.scope) }),
@@ -32,6 +33,11 @@ function ofScope({ fields, sections }: Scope): unknown {
 /** What a formula's number is called changes nothing about it; its unit is told only with a limit. */
 function isComputedNumber({ type, compute }: Field): boolean {
   return compute !== undefined && (type === 'integer' || type === 'decimal' || type === 'year');
+}
+
+/** A group, and a table with fixed rows, is there whatever was answered: it cannot be missing. */
+function isNeverBlank(field: Field): boolean {
+  return field.type === 'group' || (field.type === 'table' && field.rows !== undefined);
 }
 
 /** A section without a condition and without prefill is only for the screen. */
@@ -47,8 +53,8 @@ function sectionsAround(section: string | undefined, sections: readonly Section[
 const namedByProblems =
   /^(field|required|type|format|options|min|max|scale|minRows|maxRows|exclusive|accept|maxSize|level\d)$/;
 
-/** The clauses that problems of the field can name. A computed field has none but its rules. */
+/** The clauses that problems of the field can name: of each key the first. A computed field has none but its rules. */
 function namedIn({ source, compute }: Field): unknown {
   if (compute !== undefined || source === undefined) return undefined;
-  return Object.entries(source).filter(([name]) => namedByProblems.test(name));
+  return Object.entries(source).flatMap(([name, [first]]) => (namedByProblems.test(name) ? [[name, first]] : []));
 }

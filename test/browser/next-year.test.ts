@@ -42,7 +42,7 @@ forms:
 const next = (correction = ''): string => `edition: 2025
 extends: 2024
 opens: 2025-03-01
-closes: 2025-04-30
+closes: 2025-05-15
 forms:
   school:
     sections:
@@ -211,7 +211,8 @@ describe('an administrator', () => {
     await page.getByRole('heading', { level: 1, name: '2025年版与2024年版相比' }).waitFor();
     const rows = page.locator('tbody tr');
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(5);
+    expect(await rows.count()).toBe(6);
+    expect(await rows.first().textContent()).toContain('截止日期改了：2024-04-30 → 2025-05-15');
     await chooseRadio(page, page.getByRole('radio', { name: /影响已存的答案/ }));
     expect(await rows.count()).toBe(2);
     await look(administrator, 'comparison');

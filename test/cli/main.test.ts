@@ -212,6 +212,18 @@ describe('test', () => {
     });
   });
 
+  test('tells what to do about a case that was carried over and does not hold any more', async () => {
+    write(
+      'forms/2025.yaml',
+      'edition: 2025\nextends: 2024\nforms: { trial: { fields: { name: { format: email } } } }\n',
+    );
+    const { code, out } = await tianbao('test');
+    expect(code).toBe(1);
+    expect(out).toContain('FAILED forms/2024/scenarios/trial.yaml:5 2025/trial: 好\n');
+    expect(out).toContain('carried: { without: { 好: reason } }');
+    expect(out).toContain('1 passed, 1 failed\n');
+  });
+
   test('a scenario that cannot be read fails the run', async () => {
     write('forms/2024/scenarios/trial.yaml', 'form: trail\ncases: []\n');
     const { code, out, error } = await tianbao('test');

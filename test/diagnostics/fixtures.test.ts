@@ -4,6 +4,7 @@ import { checkBranches, compileForms } from '../../engine/compile.ts';
 import { branchMessages } from '../../engine/diagnostics/branch-messages.ts';
 import { checkMessages } from '../../engine/diagnostics/check-messages.ts';
 import { editionMessages } from '../../engine/diagnostics/edition-messages.ts';
+import { overlayMessages } from '../../engine/diagnostics/overlay-messages.ts';
 import { expressionMessages } from '../../engine/diagnostics/expression-messages.ts';
 import { readMessages } from '../../engine/diagnostics/read-messages.ts';
 import { reasonMessages } from '../../engine/diagnostics/reason-messages.ts';
@@ -22,6 +23,7 @@ const catalogue: readonly { readonly code: string; readonly severity: string }[]
   ...Object.values(checkMessages),
   ...Object.values(editionMessages),
   ...Object.values(expressionMessages),
+  ...Object.values(overlayMessages),
   ...Object.values(reasonMessages),
   ...Object.values(branchMessages),
 ];

@@ -5,7 +5,9 @@ import {
   changeInWords,
   filersInWords,
   type FormComparison,
+  isToldOfFields,
   storedInWords,
+  toldOfFields,
   typesInWords,
 } from '../../../engine/index.ts';
 import { api } from '../api.ts';
@@ -30,12 +32,15 @@ export function ComparisonPage({ before, after }: ComparisonPageProps): ReactNod
         {after}年版与{before}年版相比
       </h1>
       <WhenLoaded loaded={loaded} again={again}>
-        {({ forms, types }) => (
+        {({ changes, forms, types }) => (
           <>
             <p>读写数据的程序：{typesInWords[types]}。</p>
-            <Filter name={name} forms={forms} onName={setName} />
+            <Filter name={name} changes={[changes, ...forms.map((form) => form.changes)].flat()} onName={setName} />
+            {changes.length > 0 && (
+              <Part id="edition" title={`${after}年版`} changes={changes} has={filters[name].has} />
+            )}
             {forms.map((form) => (
-              <FormPart key={form.form} form={form} has={filters[name].has} />
+              <Part key={form.form} id={`form-${form.form}`} {...form} has={filters[name].has} />
             ))}
           </>
         )}
@@ -54,12 +59,11 @@ const filterNames = ['all', 'filers', 'stored', 'types'] as const;
 
 interface FilterProps {
   readonly name: keyof typeof filters;
-  readonly forms: readonly FormComparison[];
+  readonly changes: readonly Change[];
   readonly onName: (name: keyof typeof filters) => void;
 }
 
-function Filter({ name, forms, onName }: FilterProps): ReactNode {
-  const changes = forms.flatMap((form) => form.changes);
+function Filter({ name, changes, onName }: FilterProps): ReactNode {
   return (
     <fieldset className="app-choices app-no-print">
       <legend>只看</legend>
@@ -73,21 +77,21 @@ function Filter({ name, forms, onName }: FilterProps): ReactNode {
   );
 }
 
-interface FormPartProps {
-  readonly form: FormComparison;
+/** The edition itself, which has no types, or one of its forms. */
+interface PartProps extends Pick<FormComparison, 'title' | 'changes'>, Partial<Pick<FormComparison, 'types'>> {
+  readonly id: string;
   readonly has: (change: Change) => boolean;
 }
 
-function FormPart({ form: { form, title, types, changes }, has }: FormPartProps): ReactNode {
+function Part({ id, title, types, changes, has }: PartProps): ReactNode {
   const shown = changes.filter(has);
-  const id = `form-${form}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className="app-muted">
         {changes.length === 0 ? '没有改动' : `共${changes.length}处改动`}
         {shown.length < changes.length && `，列出${shown.length}处`}
-        {changes.length > 0 && `；程序：${typesInWords[types]}`}
+        {changes.length > 0 && types !== undefined && `；程序：${typesInWords[types]}`}
       </p>
       {shown.length > 0 && <Changes changes={shown} title={title} />}
     </section>
@@ -95,6 +99,18 @@ function FormPart({ form: { form, title, types, changes }, has }: FormPartProps)
 }
 
 const columns = ['改动', '已存的答案', '填报人', '程序'] as const;
+
+function Consequences({ change: { stored, filers, types } }: { readonly change: Change }): ReactNode {
+  return (
+    <>
+      <td data-title={columns[1]}>{storedInWords[stored]}</td>
+      <td data-title={columns[2]} className={`app-filers-${filers}`}>
+        {filersInWords[filers]}
+      </td>
+      <td data-title={columns[3]}>{typesInWords[types]}</td>
+    </>
+  );
+}
 
 /** On a phone each row is a card, whose cells say by themselves what they are. */
 function Changes({ changes, title }: { readonly changes: readonly Change[]; readonly title: string }): ReactNode {
@@ -117,11 +133,7 @@ function Changes({ changes, title }: { readonly changes: readonly Change[]; read
                 {changeInWords(change)}
                 <code className="app-changes-at">{change.at}</code>
               </td>
-              <td data-title={columns[1]}>{storedInWords[change.stored]}</td>
-              <td data-title={columns[2]} className={`app-filers-${change.filers}`}>
-                {filersInWords[change.filers]}
-              </td>
-              <td data-title={columns[3]}>{typesInWords[change.types]}</td>
+              {isToldOfFields(change) ? <td colSpan={3}>{toldOfFields}</td> : <Consequences change={change} />}
             </tr>
           ))}
         </tbody>

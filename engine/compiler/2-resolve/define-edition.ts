@@ -1,5 +1,5 @@
 /** A resolved edition, checked against the shapes of the language and taken apart into forms and lists. */
-import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { foundIn, hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import { entryAt, mappingAt, scalarAt, valueAt } from '../1-read/source-node.ts';
 import type { EditionDefinition } from '../3-check/edition-definition.ts';
@@ -19,32 +19,36 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
   const own: Mistake[] = [];
   checkFileShape(definition.tree, 'edition', own);
   const { edition, tree, forms, lists, mistakes, used } = resolveEdition(definition, library);
-  found.push(...own, ...mistakes);
+  const told: Mistake[] = [...own, ...mistakes];
   if (forms.length === 0 && (mappingAt(definition.tree, 'forms')?.entries ?? []).length === 0) {
     const place = entryAt(definition.tree, 'edition')?.keyPlace ?? tree.place;
-    found.push(mistake(resolveMessages.noForms, place, { edition }));
+    told.push(mistake(resolveMessages.noForms, place, { edition }));
   }
-  const defined = forms.map((form) => defineForm(shaped(form, found), edition));
-  const { files, ledger } = defineLedger(tree, library, found);
+  const defined = forms.map((form) => defineForm(shaped(form, edition, told), edition));
+  const { files, ledger, patches } = defineLedger(tree, library, told);
+  const left = leaveOutRules(defined, tree, told);
+  found.push(...foundIn({ edition }, told));
   const base = scalarAt(definition.tree, 'extends')?.value;
   return {
     edition,
     ...(typeof base === 'number' && { base }),
     node: tree,
-    forms: new Map(leaveOutRules(defined, tree, found).map((form) => [form.name, form])),
+    written: definition.tree,
+    forms: new Map(left.map((form) => [form.name, form])),
     lists: new Map([...lists].map(([name, node]) => [name, defineList(name, node)])),
     ...(ledger !== undefined && { ledger }),
+    ledgerPatches: patches,
     flawed: hasErrors(own),
     used: new Set([...used, ...files]),
   };
 }
 
 /** A form that stands inside its edition does not repeat its name. */
-function shaped(form: ResolvedForm, found: Mistake[]): ResolvedForm {
+function shaped(form: ResolvedForm, edition: number, found: Mistake[]): ResolvedForm {
   const own: Mistake[] = [];
   if (form.tree.entries.length === 0 && !form.complete) return form;
   checkFileShape(form.tree, 'form', own, valueAt(form.tree, 'form') !== undefined);
-  found.push(...own);
+  found.push(...foundIn({ edition, form: form.name }, own));
   return { ...form, flawed: form.flawed || hasErrors(own) };
 }
 
@@ -57,8 +61,12 @@ export function defineEditions(library: Library, found: Mistake[]): ReadonlyMap<
     .filter(([year]) => Number.isInteger(year))
     .map(([year, definition]) => [year, defineEdition(definition, library, found)] as const)
     .map(([year, edition]) => [year, flawed ? { ...edition, flawed } : edition] as const);
-  for (const [, { lists }] of editions) for (const { node } of lists.values()) checkFileShape(node, 'list', inLists);
   found.push(...inLists);
+  for (const [edition, { lists }] of editions) {
+    const laidOver: Mistake[] = [];
+    for (const { node } of lists.values()) checkFileShape(node, 'list', laidOver);
+    found.push(...foundIn({ edition }, laidOver));
+  }
   if (library.broken.size > 0) return new Map(editions);
   const used = new Set(editions.flatMap(([, edition]) => [...edition.used]));
   for (const { file, kind, tree } of library.files.values()) {

@@ -15,6 +15,8 @@ export interface DefinedLedger {
   readonly files: readonly string[];
   /** Undefined when the edition names none, or one of the files cannot be used, which has been reported. */
   readonly ledger: Ledger | undefined;
+  /** All files but the first. */
+  readonly patches: readonly MappingNode[];
 }
 
 /** `edition`: the edition with its bases under it. The paths are relative to the forms folder. */
@@ -23,10 +25,10 @@ export function defineLedger(edition: MappingNode, library: Library, found: Mist
   const files = paths.map(({ text }) => joinPath('', text));
   const trees = paths.map((path) => ledgerFile(path, library, found));
   const [first, ...later] = trees.flatMap((tree) => tree ?? []);
-  if (first === undefined || trees.includes(undefined)) return { files, ledger: undefined };
+  if (first === undefined || trees.includes(undefined)) return { files, ledger: undefined, patches: [] };
   const tree = later.reduce((base, patch) => laidOver(base, patch, found), first);
   checkFileShape(tree, 'clauses', found);
-  return { files, ledger: clausesOf(tree) };
+  return { files, ledger: clausesOf(tree), patches: later };
 }
 
 function ledgerFile(path: ScalarNode, library: Library, found: Mistake[]): MappingNode | undefined {

@@ -14,6 +14,8 @@ export interface FormDefinition {
   readonly links: readonly LinkDefinition[];
   readonly scope: ScopeDefinition;
   readonly removals: readonly Removal[];
+  /** What its edition lays over the form of its base, with its blocks expanded. */
+  readonly patch?: MappingNode;
   /** False when a file it needs cannot be used: what it says about names is then not judged. */
   readonly complete: boolean;
   /** True when its shape has errors: it is checked as far as possible, and not linked. */

@@ -23,6 +23,8 @@ export interface ResolvedForm {
   readonly name: string;
   readonly tree: MappingNode;
   readonly removals: readonly Removal[];
+  /** What this edition lays over the form of its base, with its blocks expanded. */
+  readonly patch?: MappingNode;
   /** False when a file it needs cannot be used: what it says about names is then not judged. */
   readonly complete: boolean;
   /** True when resolving it found errors. */
@@ -92,7 +94,9 @@ function resolveForms(
   base: readonly ResolvedForm[],
   expanding: Expanding,
 ): readonly ResolvedForm[] {
-  const kept = base.map((form): ResolvedForm => ({ ...form, tree: withoutLineage(form.tree), removals: [] }));
+  const kept = base.map(
+    ({ patch: _patch, ...form }): ResolvedForm => ({ ...form, tree: withoutLineage(form.tree), removals: [] }),
+  );
   const forms = new Map(kept.map((form) => [form.name, form]));
   for (const entry of mappingAt(definition.tree, 'forms')?.entries ?? []) {
     const mistakes: Mistake[] = [];
@@ -127,7 +131,7 @@ function resolveForm(
       path: '',
       placed: true,
     });
-    return { name, tree, removals, complete: complete && known.complete, flawed: known.flawed };
+    return { name, tree, patch, removals, complete: complete && known.complete, flawed: known.flawed };
   }
   if (base.size > 0 && valueAt(value, 'title') === undefined) {
     const near = closest(name, base.keys());
@@ -196,6 +200,10 @@ function resolveLists(
       const near = closest(entry.key, lists.keys());
       const parameters = { kind: 'list', name: entry.key, whole: 'lists/', near } as const;
       mistakes.push(mistake(resolveMessages.unknownPatchTarget, entry.keyPlace, parameters));
+      continue;
+    }
+    if (scalarAt(entry.value, 'remove') !== undefined) {
+      lists.delete(entry.key);
       continue;
     }
     const over = { mistakes, removals, lenient: false, path: entry.key };

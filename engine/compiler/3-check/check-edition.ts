@@ -1,11 +1,12 @@
 /** An edition as a whole: its dates, constants and lists, then each of its forms. */
 import { editionMessages } from '../../diagnostics/edition-messages.ts';
-import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
+import { foundIn, hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { scalarAt } from '../1-read/source-node.ts';
 import type { ListDefinition } from '../2-resolve/definition.ts';
 import { checkOptions } from './check-field.ts';
-import { type CheckedForm, checkForm } from './check-form.ts';
+import type { CheckedForm } from './check-form.ts';
 import { checkLedger } from './check-ledger.ts';
+import { checkOnce } from './check-once.ts';
 import { checkOptionTexts } from './check-option-texts.ts';
 import { checkText } from './check-site.ts';
 import { type Constants, workOutConstants } from './constants.ts';
@@ -27,9 +28,14 @@ export function checkEdition(edition: EditionDefinition, around: Surroundings, f
   checkDates(edition, own);
   for (const list of edition.lists.values()) checkList(list, constants, own);
   const title = titleOf(edition, constants, own);
-  checkLedger(edition, found);
-  found.push(...own);
-  const forms = [...edition.forms.values()].map((form) => checkForm(form, facts, around, found));
+  const inLedger: Mistake[] = [];
+  checkLedger(edition, inLedger);
+  found.push(...foundIn({ edition: edition.edition }, [...own, ...inLedger]));
+  const forms = [...edition.forms.values()].map((form) => {
+    const { checked, mistakes } = checkOnce(`${edition.edition} ${form.name}`, { form, facts, around });
+    found.push(...foundIn({ edition: edition.edition, form: form.name }, mistakes));
+    return checked;
+  });
   return { edition, title, constants, forms, flawed: edition.flawed || hasErrors(own) };
 }
 

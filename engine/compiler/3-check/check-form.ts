@@ -15,7 +15,6 @@ import { type CheckedSites, checkSites, type Vocabulary } from './check-site.ts'
 import type { Constants } from './constants.ts';
 import { type Dependencies, dependenciesOf } from './dependencies.ts';
 import type { EditionDefinition, Surroundings } from './edition-definition.ts';
-import { goneNames } from './gone-names.ts';
 import { inlineLists, listFinder, listNames } from './form-lists.ts';
 import { contextNames, contextScope, formScope } from './name-scopes.ts';
 import { sitesOf } from './sites.ts';
@@ -56,7 +55,7 @@ export function checkForm(
   const context = contextScope(contextNames(form, facts, around));
   const inline = inlineLists(form);
   const lists = listNames([...edition.lists, ...inline]);
-  const vocabulary: Vocabulary = { constants, lists, gone: goneNames(form, around) };
+  const vocabulary: Vocabulary = { constants, lists };
   const expressionMistakes: Mistake[] = [];
   const sites = checkSites(
     sitesOf(form, [context, formScope(form.scope, findList)], findList),

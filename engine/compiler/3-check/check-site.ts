@@ -4,7 +4,7 @@ import { type Mistake, mistake, mistakeOfFinding } from '../../diagnostics/mista
 import { checkExpression, type CheckedExpression, type CodeListNames, type NameScope } from '../../expression/check.ts';
 import { firstDayOfMonth, parseDay } from '../../expression/dates.ts';
 import { splitTemplate } from '../../expression/template.ts';
-import type { Finding, Localized } from '../../diagnostics/finding.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import type { CompiledExpression, Expression, Read, Text, TextPart } from '../../model/expression.ts';
 import type { ValueType } from '../../model/value.ts';
@@ -35,8 +35,6 @@ export type CheckedSites = ReadonlyMap<string, CheckedSite>;
 export interface Vocabulary {
   readonly constants: Constants;
   readonly lists: Readonly<Record<string, CodeListNames>>;
-  /** Names that an overlay took away, and what became of them. */
-  readonly gone?: ReadonlyMap<string, Localized>;
 }
 
 export function checkSites(sites: readonly Site[], vocabulary: Vocabulary, found: Mistake[]): CheckedSites {

@@ -16,10 +16,14 @@ export interface EditionDefinition {
   /** The edition that it is laid over. */
   readonly base?: number;
   readonly node: MappingNode;
+  /** What its own file says: of an edition that is laid over another, the patch. */
+  readonly written: MappingNode;
   readonly forms: ReadonlyMap<string, FormDefinition>;
   readonly lists: ReadonlyMap<string, ListDefinition>;
   /** Absent when the edition names none. */
   readonly ledger?: Ledger;
+  /** The files of the ledger that are laid over its first. */
+  readonly ledgerPatches: readonly MappingNode[];
   /** True when the edition itself, or a list, has errors: none of its forms is linked then. */
   readonly flawed: boolean;
 }
@@ -29,4 +33,6 @@ export interface Surroundings {
   readonly editions: ReadonlyMap<number, EditionDefinition>;
   /** Line of a place, for messages that point elsewhere: `2024/form.yaml:12`. */
   readonly whereIs: (place: Place) => string;
+  /** What is written there. */
+  readonly textAt: (place: Place) => string;
 }

@@ -1,5 +1,5 @@
 /** What the checker is given, and what it gathers on its way through a tree. */
-import type { Finding, Localized } from '../../diagnostics/finding.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { type Span, finding } from '../../diagnostics/expression-messages.ts';
 import type { Message } from '../../diagnostics/mistake.ts';
 import type { Expression, Read } from '../../model/expression.ts';
@@ -17,8 +17,6 @@ export interface CheckInput {
   readonly constants: Readonly<Record<string, Scalar>>;
   /** Code lists, and inline options under the name that the types of their fields carry. */
   readonly lists: Readonly<Record<string, CodeListNames>>;
-  /** Names that are no more, and what became of them. */
-  readonly gone?: ReadonlyMap<string, Localized>;
   readonly expect?: ValueType;
   /** What is likely a mistake depends on what the expression is for. */
   readonly lint?: 'when' | 'compute';

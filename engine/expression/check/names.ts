@@ -39,7 +39,6 @@ export function checkName(checking: Checking, node: NameNode, scope: Scope): Typ
 function unknownName(checking: Checking, node: NameNode, scope: Scope): Typed {
   const { name } = node;
   const [first = '', ...others] = name.split(' ');
-  const gone = checking.input.gone?.get(name);
   const word = others.find((other) => /^(?:AND|OR|且|或|并且|或者|与|和)$/i.test(other));
   if (functions.has(name)) report(checking, node, messages.functionNotCalled, name);
   else if (first.toLowerCase() === 'not' && others.length > 0)
@@ -49,7 +48,6 @@ function unknownName(checking: Checking, node: NameNode, scope: Scope): Typed {
     const instead = /^(?:OR|或|或者)$/i.test(word) ? 'or' : 'and';
     report(checking, node, messages.wrongOperator, word, { zh: instead, en: instead });
   } else if (others.length > 0) report(checking, node, messages.missingOperator, name);
-  else if (gone !== undefined) report(checking, node, messages.nameGone, name, gone);
   else {
     const known = [...namesIn(scope), ...Object.keys(checking.input.constants), 'true', 'false', 'null'];
     report(checking, node, messages.unknownName, name, closest(name, known));
