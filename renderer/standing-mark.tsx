@@ -21,6 +21,7 @@ const marks = {
   notStarted: 'notStarted',
   optional: 'notStarted',
   started: 'started',
+  carried: 'carried',
   done: 'done',
   problems: 'error',
 } as const satisfies Record<Standing['kind'], IconName>;

@@ -10,7 +10,7 @@ export function UncheckedLine({ onGo }: { readonly onGo: (path: FilingPath) => v
   const { carried, store } = useForm();
   const names = formSteps(store.form).flatMap(({ fields }) => fields);
   const first = useCarried(({ standing }) => names.find((name) => standing(name) === 'carried') ?? '', '');
-  const left = useCarried(({ standing }) => names.filter((name) => standing(name) === 'carried').length, 0);
+  const left = useCarried((one) => one.left(), 0);
   if (carried === null || left === 0) return null;
   return (
     <p className="tb-unchecked">

@@ -35,6 +35,8 @@ export interface CarriedState {
   readonly subscribe: (listener: () => void) => () => void;
   /** Null: another answer by now, hidden, or imported from a link, which is newer. */
   readonly standing: (name: string) => CarriedStanding | null;
+  /** How many of these nobody has looked at; of all without names. */
+  readonly left: (names?: readonly string[]) => number;
   /** At once; comes back when it could not be recorded, with the reason for the reader; '' otherwise. */
   readonly confirm: (names: readonly string[]) => Promise<string>;
   /** Why just these could not be confirmed the last time; '' when they could. */
@@ -65,6 +67,11 @@ export function createCarriedState(store: FilingStore, over: CarriedOver, record
     return reason;
   }
 
+  function standing(name: string): CarriedStanding | null {
+    if (isSame.get(name)?.() !== true) return null;
+    return confirmed.has(name) ? 'confirmed' : 'carried';
+  }
+
   return {
     over,
     subscribe(listener) {
@@ -75,10 +82,8 @@ export function createCarriedState(store: FilingStore, over: CarriedOver, record
         stop();
       };
     },
-    standing(name) {
-      if (isSame.get(name)?.() !== true) return null;
-      return confirmed.has(name) ? 'confirmed' : 'carried';
-    },
+    standing,
+    left: (names = [...isSame.keys()]) => names.filter((name) => standing(name) === 'carried').length,
     confirm(names) {
       confirmed = new Set([...confirmed, ...names]);
       failure = { of: '', reason: '' };

@@ -4,6 +4,8 @@ import type { Progress } from '../../engine/index.ts';
 export type Standing =
   | { readonly kind: 'notStarted' | 'done' | 'optional' }
   | { readonly kind: 'started'; readonly answered: number; readonly total: number }
+  /** Complete, but so much of it is last year's and nobody has looked at it. */
+  | { readonly kind: 'carried'; readonly count: number }
   | { readonly kind: 'problems'; readonly count: number };
 
 /** Before everything is checked, what is merely not filled in yet is no problem. */
@@ -26,6 +28,8 @@ export function standingInWords(standing: Standing): string {
       return '已完成';
     case 'started':
       return `进行中 ${standing.answered}/${standing.total}`;
+    case 'carried':
+      return `${standing.count}项待核对`;
     case 'problems':
       return `${standing.count}处问题`;
   }

@@ -99,6 +99,8 @@ describe('a filer, a year later', () => {
     await page.getByRole('heading', { level: 1, name: '学校年报' }).waitFor();
     expect(await page.locator('[id="schoolName"]').inputValue()).toBe('第一中学');
     expect(await line().innerText()).toContain('本节有2项由2024年的填报带入，还有2项未核对');
+    const steps = page.locator('.tb-nav-item > a');
+    expect(await steps.last().innerText()).toContain('2项待核对');
     const told = (await panel().locator('li').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
     expect(told).toEqual([
       expect.stringContaining('2024年填的是「中学」，今年请在「初中」「高中」中选择'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceFile } from '../../engine/compile.ts';
 import { staleIn } from '../../scripts/mutate/explained.ts';
 import { judgeOf } from '../../scripts/mutate/judge.ts';
 import type { Mutant } from '../../scripts/mutate/mutant.ts';
@@ -13,6 +14,10 @@ function fault(kind: string, where: string, becomes: string): Mutant {
   const found = planted.find((one) => one.kind === kind && one.where === where && one.becomes === becomes);
   if (found === undefined) throw new Error(`There is no ${kind} at ${where}`);
   return found;
+}
+
+function withFax(definition: string): readonly SourceFile[] {
+  return tinyEdition.map(({ file, text }) => ({ file, text: text.replace(/(?<=fax: ).*/, definition) }));
 }
 
 const unnoticed = fault('changed limit', 'main.name.max', '11');
@@ -58,6 +63,24 @@ describe('a fault is not found', () => {
   test('because filings are judged alike, when only what is shown differs', () => {
     expect(judge(fault('off by one', 'area.help', '{editionYear + 2}年起'))).toEqual({ kind: 'shown' });
     expect(judge(fault('wrong type', 'lists.total.type', 'integer'))).toEqual({ kind: 'shown' });
+  });
+
+  test('because no problem names the wrong clause', () => {
+    const files = withFax('{ title: 传真, type: text, optional: true, source: [T-1, T-2] }');
+    const wrong = plantFaults(files, { edition: 2024 }).filter(
+      ({ kind, where, becomes }) => kind === 'wrong clause' && where === 'main.fax.source' && !becomes.endsWith('.99'),
+    );
+    expect(wrong.map((mutant) => [mutant.was, judgeOf(files, 2024)(mutant).kind])).toEqual([
+      ['T-1', 'survived'],
+      ['T-2', 'shown'],
+    ]);
+  });
+
+  test('because a group cannot be missing', () => {
+    const number = '{ title: 号码, type: text, optional: true, source: T-1 }';
+    const files = withFax(`{ title: 传真, type: group, source: T-1, fields: { number: ${number} } }`);
+    const added = plantFaults(files, { edition: 2024 }).find(({ where }) => where === 'main.fax.optional');
+    expect(added && judgeOf(files, 2024)(added)).toEqual({ kind: 'shown' });
   });
 });
 

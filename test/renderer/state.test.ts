@@ -82,6 +82,10 @@ describe('how a part stands', () => {
     expect(standingInWords(standingOf(part, checked))).toBe(words);
   });
 
+  it('says how much of it nobody has looked at', () => {
+    expect(standingInWords({ kind: 'carried', count: 3 })).toBe('3项待核对');
+  });
+
   it('counts a section of the form', () => {
     expect(progress(filled().getState(), [], 'declaration').total).toBe(3);
   });
