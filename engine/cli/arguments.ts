@@ -1,12 +1,13 @@
 /** The arguments of a command, checked against what the command knows. */
 import { parseArgs } from 'node:util';
+import type { Localized } from '../diagnostics/finding.ts';
 import { Refusal, suggestion } from './refusal.ts';
 
 export interface OptionShape {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help: FILE, DATE. */
   readonly value?: string;
-  readonly description: string;
+  readonly description: Localized;
 }
 export type OptionShapes = Readonly<Record<string, OptionShape>>;
 
@@ -33,15 +34,21 @@ export function readArguments(argv: readonly string[], shapes: OptionShapes, mos
     const shape = Object.hasOwn(shapes, token.name) ? shapes[token.name] : undefined;
     if (shape === undefined) throw unknownOption(token.name, Object.keys(shapes));
     if (shape.type === 'boolean') {
-      if (token.value !== undefined) throw new Refusal(`${token.rawName} takes no value.`);
+      if (token.value !== undefined)
+        throw new Refusal({ zh: `${token.rawName} 后面不带内容。`, en: `${token.rawName} takes no value.` });
       flags.add(token.name);
     } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-      throw new Refusal(`${token.rawName} needs a value: ${token.rawName} ${shape.value ?? 'TEXT'}.`);
+      throw new Refusal(needsValue(token.rawName, shape.value ?? 'TEXT'));
     else texts[token.name] = token.value;
   }
   const extra = positionals[most];
-  if (extra !== undefined) throw new Refusal(`"${extra}" is one argument too many.`);
+  if (extra !== undefined)
+    throw new Refusal({ zh: `“${extra}”是多余的参数。`, en: `"${extra}" is one argument too many.` });
   return { texts, flags, positionals };
+}
+
+function needsValue(name: string, value: string): Localized {
+  return { zh: `${name} 后面要写内容：${name} ${value}。`, en: `${name} needs a value: ${name} ${value}.` };
 }
 
 function options(shapes: OptionShapes): Record<string, { type: 'string' | 'boolean'; short?: string }> {
@@ -52,13 +59,16 @@ function options(shapes: OptionShapes): Record<string, { type: 'string' | 'boole
 
 export function unknownOption(name: string, known: readonly string[]): Refusal {
   const dashed = (option: string): string => `${option.length === 1 ? '-' : '--'}${option}`;
-  return new Refusal(`There is no option ${dashed(name)}.`, suggestion(dashed(name), known.map(dashed)));
+  const words = { zh: `没有选项 ${dashed(name)}。`, en: `There is no option ${dashed(name)}.` };
+  return new Refusal(words, suggestion(dashed(name), known.map(dashed)));
 }
 
 /** Every option in the arguments as one with a value, for a command that checks them later. */
 export function anyOptions(argv: readonly string[]): OptionShapes {
   const names = argv.flatMap((argument) => /^--([^=]+)/.exec(argument)?.[1] ?? []);
-  return Object.fromEntries(names.map((name) => [name, { type: 'string', value: 'FILE', description: '' } as const]));
+  return Object.fromEntries(
+    names.map((name) => [name, { type: 'string', value: 'FILE', description: { zh: '', en: '' } } as const]),
+  );
 }
 
 /** One of a few words given to an option; undefined when the option was not given. */
@@ -66,6 +76,10 @@ export function wordOption<W extends string>({ texts }: Arguments, name: string,
   const text = texts[name];
   if (text === undefined) return undefined;
   const word = words.find((one) => one === text);
-  if (word === undefined) throw new Refusal(`--${name} ${text}: this can be ${words.join(', ')}.`);
+  if (word === undefined)
+    throw new Refusal({
+      zh: `--${name} ${text}：这里可以写 ${words.join('、')}。`,
+      en: `--${name} ${text}: this can be ${words.join(', ')}.`,
+    });
   return word;
 }

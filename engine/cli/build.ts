@@ -13,6 +13,7 @@ import type { CompiledForm } from '../index.ts';
 import type { Call } from './command.ts';
 import { compileFolder, errorsIn, framed, plural, tally } from './compiled-forms.ts';
 import { DIGEST_FILE, definitionsDigest } from './definitions-digest.ts';
+import type { Localized } from '../diagnostics/finding.ts';
 import { Refusal } from './refusal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -20,7 +21,8 @@ export async function build({ arguments: given, terminal }: Call): Promise<ExitC
   const { folder, editions, diagnostics } = compileFolder(given.positionals[0] ?? 'forms', terminal);
   const errors = errorsIn(diagnostics);
   if (errors.length > 0) {
-    terminal.error(`${framed(errors, folder, terminal)}${tally(errors)}. Nothing was built.\n`);
+    const nothing = { zh: '什么也没有生成。', en: 'Nothing was built.' }[terminal.language];
+    terminal.error(`${framed(errors, folder, terminal)}${tally(errors, terminal, nothing)}`);
     return 1;
   }
   const artifacts = [emitDefinitionSchema(), { path: DIGEST_FILE, text: definitionsDigest(folder.files) }];
@@ -30,11 +32,14 @@ export async function build({ arguments: given, terminal }: Call): Promise<ExitC
   const named = given.texts['out'] ?? 'generated';
   const out = resolve(terminal.cwd, named);
   if (statSync(out, { throwIfNoEntry: false })?.isFile())
-    throw new Refusal(`${named} is a file, not a folder.`, 'Name another folder with --out.');
+    throw new Refusal(
+      { zh: `${named} 是文件，不是文件夹。`, en: `${named} is a file, not a folder.` },
+      { zh: '用 --out 写另一个文件夹。', en: 'Name another folder with --out.' },
+    );
   const changes = changesIn(out, artifacts);
   if (given.flags.has('check')) return report(changes, named, terminal);
   write(out, changes);
-  terminal.out(`${plural(artifacts.length, 'file')} in ${named}: ${summary(changes)}.\n`);
+  terminal.out(summary(artifacts.length, named, changes)[terminal.language]);
   return 0;
 }
 
@@ -81,18 +86,32 @@ function filesBelow(folder: string, root: string): string[] {
   });
 }
 
+const reportWords = {
+  zh: {
+    missing: '缺少',
+    stale: '过时',
+    extra: '多余',
+    same: ' 与定义一致。',
+    other: ' 与定义不一致。请运行：tianbao build',
+  },
+  en: {
+    missing: 'missing',
+    stale: 'stale  ',
+    extra: 'extra  ',
+    same: ' is what the definitions give.',
+    other: ' is not what the definitions give. Run: tianbao build',
+  },
+} as const;
+
 function report({ missing, stale, extra }: Changes, named: string, terminal: Terminal): ExitCode {
+  const say = reportWords[terminal.language];
   const lines = [
-    ...missing.map(({ path }) => `missing  ${named}/${path}\n`),
-    ...stale.map(({ path }) => `stale    ${named}/${path}\n`),
-    ...extra.map((path) => `extra    ${named}/${path}\n`),
+    ...missing.map(({ path }) => `${say.missing}  ${named}/${path}\n`),
+    ...stale.map(({ path }) => `${say.stale}  ${named}/${path}\n`),
+    ...extra.map((path) => `${say.extra}  ${named}/${path}\n`),
   ];
-  if (lines.length === 0) {
-    terminal.out(`${named} is what the definitions give.\n`);
-    return 0;
-  }
-  terminal.out(`${lines.join('')}${named} is not what the definitions give. Run: tianbao build\n`);
-  return 1;
+  terminal.out(`${lines.join('')}${named}${lines.length === 0 ? say.same : say.other}\n`);
+  return lines.length === 0 ? 0 : 1;
 }
 
 function write(out: string, { missing, stale, extra }: Changes): void {
@@ -112,11 +131,13 @@ function removeEmptyFolders(folder: string, root: string): void {
   removeEmptyFolders(dirname(folder), root);
 }
 
-function summary({ missing, stale, extra }: Changes): string {
-  const parts = [
-    ...(missing.length > 0 ? [`${missing.length} new`] : []),
-    ...(stale.length > 0 ? [`${stale.length} changed`] : []),
-    ...(extra.length > 0 ? [`${extra.length} removed`] : []),
-  ];
-  return parts.length === 0 ? 'nothing has changed' : parts.join(', ');
+function summary(count: number, named: string, { missing, stale, extra }: Changes): Localized {
+  const counts = [
+    { count: missing.length, zh: '新增', en: 'new' },
+    { count: stale.length, zh: '更新', en: 'changed' },
+    { count: extra.length, zh: '删去', en: 'removed' },
+  ].filter((one) => one.count > 0);
+  const zh = counts.map((one) => `${one.zh}${one.count}个`).join('，') || '没有变化';
+  const en = counts.map((one) => `${one.count} ${one.en}`).join(', ') || 'nothing has changed';
+  return { zh: `${named} 里有${count}个文件：${zh}。\n`, en: `${plural(count, 'file')} in ${named}: ${en}.\n` };
 }

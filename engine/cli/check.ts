@@ -26,8 +26,10 @@ type Writer = (diagnostics: readonly Diagnostic[], folder: FormsFolder, terminal
 
 const writers: Readonly<Record<(typeof formats)[number], Writer>> = {
   text: (diagnostics, folder, terminal) => {
-    if (diagnostics.length === 0) return `No mistakes in ${plural(folder.files.length, 'file')}.\n`;
-    return `${framed(diagnostics, folder, terminal)}${tally(diagnostics)}\n`;
+    const count = folder.files.length;
+    const none = { zh: `${count}个文件，没有错误。\n`, en: `No mistakes in ${plural(count, 'file')}.\n` };
+    if (diagnostics.length === 0) return none[terminal.language];
+    return `${framed(diagnostics, folder, terminal)}${tally(diagnostics, terminal)}`;
   },
   json: (diagnostics, { shownAs }) => {
     return `${JSON.stringify(

@@ -1,8 +1,10 @@
 /** The definitions of a folder, compiled, with everything that is to be said about them. */
 import { join } from 'node:path/posix';
 import { compileForms, type CompiledForms, renderDiagnostic } from '../compile.ts';
+import type { Localized } from '../diagnostics/finding.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type FormsFolder, readFormsFolder } from './forms-folder.ts';
+import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CompiledFolder extends CompiledForms {
@@ -37,14 +39,41 @@ export function framed(
     .join('');
 }
 
+const nouns = {
+  error: { zh: '个错误', en: 'error' },
+  warning: { zh: '个警告', en: 'warning' },
+  hint: { zh: '个提示', en: 'hint' },
+} as const;
+
 /** `2 errors, 1 warning in 1 file` */
-export function tally(diagnostics: readonly Diagnostic[]): string {
+function counts(diagnostics: readonly Diagnostic[]): Localized {
   const severities = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;
-    return count === 0 ? [] : [plural(count, severity)];
+    const { zh, en } = nouns[severity];
+    return count === 0 ? [] : [{ zh: `${count}${zh}`, en: plural(count, en) }];
   });
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  return `${severities.join(', ')} in ${plural(files, 'file')}`;
+  return {
+    zh: `${files}个文件里有${severities.map(({ zh }) => zh).join('、')}`,
+    en: `${severities.map(({ en }) => en).join(', ')} in ${plural(files, 'file')}`,
+  };
+}
+
+/** The counts as a line, with what they mean for the command. */
+export function tally(diagnostics: readonly Diagnostic[], { language }: Terminal, consequence?: string): string {
+  const counted = counts(diagnostics)[language];
+  if (consequence === undefined) return `${counted}\n`;
+  return `${counted}${{ zh: '，', en: '. ' }[language]}${consequence}\n`;
+}
+
+/** Shows the errors of the definitions, for a command that cannot do its work with them. */
+export function refuseMistakes(errors: readonly Diagnostic[], folder: FormsFolder, terminal: Terminal): never {
+  terminal.error(framed(errors, folder, terminal));
+  const { zh, en } = counts(errors);
+  throw new Refusal(
+    { zh: `定义里有错误（${zh}）。`, en: `The definitions have mistakes (${en}).` },
+    { zh: '先改正；tianbao check 会再列出来。', en: 'Correct them first; tianbao check shows them again.' },
+  );
 }
 
 export function plural(count: number, noun: string): string {

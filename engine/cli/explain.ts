@@ -39,7 +39,7 @@ interface Said {
 async function ofField(call: Call, { form, answers, context }: GivenFiling, at: string): Promise<Said> {
   const state = start(form, answers, context);
   const data = explainField(state, pathOf(state, at), await linkedForms(call, form));
-  if (data === undefined) throw new Refusal(`Nothing is known of ${at}.`);
+  if (data === undefined) throw new Refusal({ zh: `没有关于 ${at} 的内容。`, en: `Nothing is known of ${at}.` });
   return { data, text: explanationText(data), errors: errorsIn(data) };
 }
 
@@ -77,10 +77,21 @@ async function linkedForms(
 function pathOf(state: FilingState, text: string): FilingPath {
   const path = parsePath(text);
   if (path === null)
-    throw new Refusal(`--at ${text} is not a path.`, 'Write it as orders[0].mobile, counting rows from 0.');
+    throw new Refusal(
+      { zh: `--at ${text} 不是路径。`, en: `--at ${text} is not a path.` },
+      {
+        zh: '写成 orders[0].mobile 的样子，行号从0开始。',
+        en: 'Write it as orders[0].mobile, counting rows from 0.',
+      },
+    );
   path.forEach((step, position) => checkStep(state, { path, step, position }));
-  if (typeof path.at(-1) === 'number')
-    throw new Refusal(`${text} is a row.`, `Name a field in it: ${text}.${namesIn(state, path)[0] ?? ''}.`);
+  if (typeof path.at(-1) === 'number') {
+    const example = `${text}.${namesIn(state, path)[0] ?? ''}`;
+    throw new Refusal(
+      { zh: `${text} 是一行。`, en: `${text} is a row.` },
+      { zh: `写明其中的一项：${example}。`, en: `Name a field in it: ${example}.` },
+    );
+  }
   return path;
 }
 
@@ -96,23 +107,36 @@ function checkStep(state: FilingState, { path, step, position }: Step): void {
   if (typeof step === 'string') {
     if (field === undefined)
       throw new Refusal(
-        `There is no field ${step} in ${placeName(outer, state)}.`,
+        {
+          zh: `${placeName(outer, state)} 里没有字段 ${step}。`,
+          en: `There is no field ${step} in ${placeName(outer, state)}.`,
+        },
         suggestion(step, namesIn(state, outer)),
       );
     const isEntered = field.type === 'table' && position < path.length - 1;
     if (isEntered && typeof path[position + 1] !== 'number')
       throw new Refusal(
-        `${formatPath(path.slice(0, position + 1))} is a table.`,
-        `Name a row of it, counting from 0: ${step}[0].`,
+        {
+          zh: `${formatPath(path.slice(0, position + 1))} 是表格。`,
+          en: `${formatPath(path.slice(0, position + 1))} is a table.`,
+        },
+        { zh: `写明第几行，从0开始：${step}[0]。`, en: `Name a row of it, counting from 0: ${step}[0].` },
       );
     return;
   }
-  if (field?.type !== 'table') throw new Refusal(`${formatPath(outer)} is not a table.`, 'Only tables have rows.');
+  if (field?.type !== 'table')
+    throw new Refusal(
+      { zh: `${formatPath(outer)} 不是表格。`, en: `${formatPath(outer)} is not a table.` },
+      { zh: '只有表格才有行。', en: 'Only tables have rows.' },
+    );
   const rows = stateAt(state, outer.slice(0, -1))?.nested[field.name]?.length ?? 0;
   if (step >= rows && stateAt(state, outer.slice(0, -1))?.hidden.has(field.name) === false)
     throw new Refusal(
-      `There is no row ${formatPath([...outer, step])}.`,
-      `${formatPath(outer)} has ${rows} ${rows === 1 ? 'row' : 'rows'}, counted from 0.`,
+      { zh: `没有 ${formatPath([...outer, step])} 这一行。`, en: `There is no row ${formatPath([...outer, step])}.` },
+      {
+        zh: `${formatPath(outer)} 有${rows}行，行号从0开始。`,
+        en: `${formatPath(outer)} has ${rows} ${rows === 1 ? 'row' : 'rows'}, counted from 0.`,
+      },
     );
 }
 

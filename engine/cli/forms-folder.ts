@@ -16,15 +16,21 @@ export function readFormsFolder(folder: string, { cwd }: Terminal): FormsFolder 
   const root = resolve(cwd, folder);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Refusal(
-      `There is no folder ${folder}.`,
-      'Name the folder that holds the editions (2024.yaml …); it is forms unless you say otherwise.',
+      { zh: `没有文件夹 ${folder}。`, en: `There is no folder ${folder}.` },
+      {
+        zh: '写明放版本文件（2024.yaml …）的文件夹；不写时是 forms。',
+        en: 'Name the folder that holds the editions (2024.yaml …); it is forms unless you say otherwise.',
+      },
     );
   }
   const names = yamlFiles(root, root).toSorted();
   if (names.length === 0)
     throw new Refusal(
-      `There are no .yaml files in ${folder}.`,
-      'An edition is a file such as 2024.yaml in this folder.',
+      { zh: `${folder} 里没有 .yaml 文件。`, en: `There are no .yaml files in ${folder}.` },
+      {
+        zh: '版本是这个文件夹里 2024.yaml 这样的文件。',
+        en: 'An edition is a file such as 2024.yaml in this folder.',
+      },
     );
   const files = names.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
   return { shownAs: relative(cwd, root).split(sep).join('/') || '.', files };

@@ -43,21 +43,35 @@ export function requested(given: Arguments, command: Command): RequestedForm {
 
 export function needed({ texts }: Arguments, option: string, { name, usage }: Command): string {
   const text = texts[option];
-  if (text === undefined) throw new Refusal(`--${option} is missing.`, `Usage: tianbao ${name} ${usage}`);
+  if (text === undefined)
+    throw new Refusal(
+      { zh: `缺少 --${option}。`, en: `--${option} is missing.` },
+      { zh: `用法：tianbao ${name} ${usage}`, en: `Usage: tianbao ${name} ${usage}` },
+    );
   return text;
 }
 
 function dayOf({ texts }: Arguments, { today }: Terminal): string {
   const day = texts['as-of'] ?? today;
-  if (!isDay(day)) throw new Refusal(`--as-of ${day} is not a day.`, 'Write it as 2024-04-15.');
+  if (!isDay(day))
+    throw new Refusal(
+      { zh: `--as-of ${day} 不是日期。`, en: `--as-of ${day} is not a day.` },
+      { zh: '写成 2024-04-15 的样子。', en: 'Write it as 2024-04-15.' },
+    );
   return day;
 }
 
 function linkMissing({ form }: CompiledForm, { name, form: linked, state }: Link): Refusal {
   const which = state === undefined ? '' : `${state} `;
   return new Refusal(
-    `${form} cannot be filed without a filing of ${linked} (link ${name}).`,
-    `Give the ${which}filing with --${name} FILE, a file { "answers": { … }, "acceptedOn": "2023-05-10" }.`,
+    {
+      zh: `没有 ${linked} 的填报（关联 ${name}），不能填报 ${form}。`,
+      en: `${form} cannot be filed without a filing of ${linked} (link ${name}).`,
+    },
+    {
+      zh: `用 --${name} FILE 给出这份填报，文件写成 { "answers": { … }, "acceptedOn": "2023-05-10" }。`,
+      en: `Give the ${which}filing with --${name} FILE, a file { "answers": { … }, "acceptedOn": "2023-05-10" }.`,
+    },
   );
 }
 

@@ -13,7 +13,8 @@ export async function guide({ arguments: { texts }, terminal }: Call): Promise<E
   const { folder, editions, diagnostics } = compileFolder(texts['forms'] ?? 'forms', terminal);
   const errors = errorsIn(diagnostics);
   if (errors.length > 0) {
-    terminal.error(`${framed(errors, folder, terminal)}${tally(errors)}. No guide was written.\n`);
+    const nothing = { zh: '没有生成填报说明。', en: 'No guide was written.' }[terminal.language];
+    terminal.error(`${framed(errors, folder, terminal)}${tally(errors, terminal, nothing)}`);
     return 1;
   }
   const edition = wanted(editions, texts['edition']);
@@ -26,7 +27,9 @@ export async function guide({ arguments: { texts }, terminal }: Call): Promise<E
     const path = resolve(terminal.cwd, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    terminal.out(`The guide of edition ${edition.edition} is in ${file}.\n`);
+    const year = edition.edition;
+    const done = { zh: `${year}年版的填报说明在 ${file}。`, en: `The guide of edition ${year} is in ${file}.` };
+    terminal.out(`${done[terminal.language]}\n`);
   }
   return 0;
 }
@@ -35,6 +38,6 @@ export async function guide({ arguments: { texts }, terminal }: Call): Promise<E
 function wanted(editions: readonly CompiledEdition[], year: string | undefined): CompiledEdition {
   const newest = editions.at(-1);
   if (year !== undefined) return editionOf(editions, year);
-  if (newest === undefined) throw new Refusal('There is no edition.', 'There are none.');
+  if (newest === undefined) throw new Refusal({ zh: '一个版本也没有。', en: 'There is no edition.' });
   return newest;
 }

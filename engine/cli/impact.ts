@@ -28,8 +28,11 @@ function filingsIn(folder: string, { cwd }: Terminal): readonly StoredFiling[] {
   const root = resolve(cwd, folder);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new Refusal(
-      `There is no folder ${folder}.`,
-      'Name a folder with filings as JSON, or say: --filings database',
+      { zh: `没有文件夹 ${folder}。`, en: `There is no folder ${folder}.` },
+      {
+        zh: '写明放填报（JSON 文件）的文件夹，或者写 --filings database。',
+        en: 'Name a folder with filings as JSON, or say: --filings database',
+      },
     );
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
   return names
@@ -41,7 +44,13 @@ function filingsIn(folder: string, { cwd }: Terminal): readonly StoredFiling[] {
 function filingIn(id: string, text: string): StoredFiling {
   const content = parsed(id, text);
   if (!isFiling(content))
-    throw new Refusal(`${id} is not a filing.`, 'It should be { "edition": 2024, "form": "…", "answers": { … } }.');
+    throw new Refusal(
+      { zh: `${id} 不是填报。`, en: `${id} is not a filing.` },
+      {
+        zh: '应当写成 { "edition": 2024, "form": "…", "answers": { … } }。',
+        en: 'It should be { "edition": 2024, "form": "…", "answers": { … } }.',
+      },
+    );
   return { ...content, id };
 }
 
@@ -49,7 +58,10 @@ function parsed(id: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(`${id} is not JSON.`, 'Correct it, or move it out of the folder.');
+    throw new Refusal(
+      { zh: `${id} 不是 JSON。`, en: `${id} is not JSON.` },
+      { zh: '改正它，或者移出这个文件夹。', en: 'Correct it, or move it out of the folder.' },
+    );
   }
 }
 

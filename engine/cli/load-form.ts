@@ -31,7 +31,13 @@ export async function loadRevision(
   if (built !== undefined) return built;
   const kept = await inArchive(world, ({ revision }) => revision(hash));
   if (kept !== null) return kept;
-  throw new Refusal(`There is no revision ${hash}.`, 'A receipt and every compiled form (form.json) name their hash.');
+  throw new Refusal(
+    { zh: `没有修订 ${hash}。`, en: `There is no revision ${hash}.` },
+    {
+      zh: '回执和每张编译好的表（form.json）都写有它的哈希值。',
+      en: 'A receipt and every compiled form (form.json) name their hash.',
+    },
+  );
 }
 
 function builtRevision(hash: string, out: string): CompiledForm | undefined {
@@ -66,19 +72,13 @@ function isForm(content: unknown): content is CompiledForm {
 }
 
 async function compiledForm(requested: RequestedForm, folder: FormsFolder, terminal: Terminal): Promise<CompiledForm> {
-  const { compile, errorsIn, framed, tally } = await import('./compiled-forms.ts');
+  const { compile, errorsIn, refuseMistakes } = await import('./compiled-forms.ts');
   const { editions, diagnostics } = compile(folder, terminal);
   const edition = editions.find((one) => String(one.edition) === requested.edition);
   const form = edition?.forms.find((one) => one.form === requested.form);
   if (form !== undefined) return form;
   const errors = errorsIn(diagnostics);
-  if (errors.length > 0) {
-    terminal.error(framed(errors, folder, terminal));
-    throw new Refusal(
-      `The definitions have mistakes (${tally(errors)}).`,
-      'Correct them first; tianbao check shows them again.',
-    );
-  }
+  if (errors.length > 0) refuseMistakes(errors, folder, terminal);
   const { editionOf, formOf } = await import('./editions.ts');
   return formOf(editionOf(editions, requested.edition), requested.form);
 }

@@ -3,17 +3,22 @@ import { anyOptions, readArguments, wordOption } from './arguments.ts';
 import { type Command, commonOptions } from './command.ts';
 import { commands } from './commands.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import { languageOf, languages } from './language.ts';
 import { Refusal, suggestion } from './refusal.ts';
-import { type ExitCode, terminalFrom, type World } from './terminal.ts';
+import { type ExitCode, type Terminal, terminalFrom, type World } from './terminal.ts';
 import { version } from './version.ts';
 
 /** `argv` without node and script. Everything goes through the terminal; nothing is thrown for bad input. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
-  const terminal = terminalFrom(world, undefined);
+  const language = languageOf(argv, world.env ?? process.env);
+  const terminal = terminalFrom(world, language);
   try {
     const [name, ...rest] = argv;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      const about = name === 'help' && rest[0] !== undefined ? helpOf(commandNamed(rest[0])) : helpOfAll(commands);
+      const about =
+        name === 'help' && rest[0] !== undefined
+          ? helpOf(commandNamed(rest[0]), language)
+          : helpOfAll(commands, language);
       terminal.out(about);
       return name === undefined ? 2 : 0;
     }
@@ -21,11 +26,11 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
       terminal.out(`${version()}\n`);
       return 0;
     }
-    return await run(commandNamed(name), rest, world);
+    return await run({ command: commandNamed(name), terminal, world }, rest);
   } catch (error) {
     if (!(error instanceof Refusal) && !isOfTheSystem(error)) throw error;
-    const advice = error instanceof Refusal && error.advice !== undefined ? `\n${error.advice}` : '';
-    terminal.error(`tianbao: ${error.message}${advice}\n`);
+    const [words, advice] = error instanceof Refusal ? [error.words[language], error.advice] : [error.message];
+    terminal.error(`tianbao: ${words}${advice === undefined ? '' : `\n${advice[language]}`}\n`);
     return 2;
   }
 }
@@ -42,19 +47,28 @@ function commandNamed(name: string): Command {
       name,
       commands.map((one) => one.name),
     );
-    throw new Refusal(`There is no command ${name}.`, `${advice} tianbao --help explains them.`);
+    throw new Refusal(
+      { zh: `没有命令 ${name}。`, en: `There is no command ${name}.` },
+      { zh: `${advice.zh}tianbao --help 有各个命令的说明。`, en: `${advice.en} tianbao --help explains them.` },
+    );
   }
   return command;
 }
 
-async function run(command: Command, argv: readonly string[], world: World): Promise<ExitCode> {
+interface Called {
+  readonly command: Command;
+  readonly terminal: Terminal;
+  readonly world: World;
+}
+
+async function run({ command, terminal, world }: Called, argv: readonly string[]): Promise<ExitCode> {
   const options = { ...command.options, ...commonOptions };
   if (argv.includes('--help') || argv.includes('-h')) {
-    terminalFrom(world, undefined).out(helpOf(command));
+    terminal.out(helpOf(command, terminal.language));
     return 0;
   }
   const shapes = command.open === true ? { ...anyOptions(argv), ...options } : options;
   const given = readArguments(argv, shapes, command.positionals);
-  const terminal = terminalFrom(world, wordOption(given, 'lang', ['zh', 'en']));
+  wordOption(given, 'lang', languages);
   return command.run({ command, arguments: given, terminal, world });
 }

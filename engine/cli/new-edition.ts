@@ -10,15 +10,31 @@ import type { ExitCode } from './terminal.ts';
 export async function newEdition({ arguments: { positionals, texts }, terminal }: Call): Promise<ExitCode> {
   const [written = ''] = positionals;
   const year = Number(written);
-  if (!/^(19|2\d)\d\d$/.test(written)) throw new Refusal(`"${written}" is no year.`, 'Name the year, such as 2026.');
+  if (!/^(19|2\d)\d\d$/.test(written))
+    throw new Refusal(
+      { zh: `“${written}”不是年份。`, en: `"${written}" is no year.` },
+      { zh: '写明年份，如 2026。', en: 'Name the year, such as 2026.' },
+    );
   const folder = texts['forms'] ?? 'forms';
   const base = soundEditions(folder, terminal).findLast(({ edition }) => edition < year);
-  if (base === undefined) throw new Refusal(`There is no edition before ${year} to start from.`);
+  if (base === undefined)
+    throw new Refusal({
+      zh: `${year}年以前没有可以作为底稿的版本。`,
+      en: `There is no edition before ${year} to start from.`,
+    });
   const file = join(folder, `${year}.yaml`);
   const path = resolve(terminal.cwd, file);
-  if (existsSync(path)) throw new Refusal(`${file} is there already.`, 'Edit it, or move it away first.');
+  if (existsSync(path))
+    throw new Refusal(
+      { zh: `${file} 已经有了。`, en: `${file} is there already.` },
+      { zh: '直接改它，或者先移走。', en: 'Edit it, or move it away first.' },
+    );
   writeFileSync(path, editionText(year, base));
-  terminal.out(`${file} is laid over edition ${base.edition}. Write into it what changes; then:\n`);
+  const next = {
+    zh: `${file} 叠加在${base.edition}年版上面。把改动写进去，然后运行：`,
+    en: `${file} is laid over edition ${base.edition}. Write into it what changes; then:`,
+  };
+  terminal.out(`${next[terminal.language]}\n`);
   terminal.out(`  tianbao check ${folder}\n  tianbao compare ${base.edition} ${year} --forms ${folder}\n`);
   return 0;
 }

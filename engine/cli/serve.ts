@@ -1,6 +1,6 @@
 /** `tianbao serve`: the filing system; the app brings it along. */
 import type { Call } from './command.ts';
-import { Refusal } from './refusal.ts';
+import { reasonOf, Refusal } from './refusal.ts';
 import type { ExitCode } from './terminal.ts';
 
 export async function serve({ world }: Call): Promise<ExitCode> {
@@ -8,6 +8,9 @@ export async function serve({ world }: Call): Promise<ExitCode> {
     await world.serve();
     return 0;
   } catch (error) {
-    throw new Refusal(`The filing system did not start: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal({
+      zh: `填报系统没有启动：${reasonOf(error)}`,
+      en: `The filing system did not start: ${reasonOf(error)}`,
+    });
   }
 }

@@ -40,24 +40,18 @@ export interface World {
   readonly error?: (text: string) => void;
 }
 
-export function terminalFrom(world: World, language: Language | undefined): Terminal {
+export function terminalFrom(world: World, language: Language): Terminal {
   const env = world.env ?? process.env;
   const { out = (text) => void process.stdout.write(text), error = (text) => void process.stderr.write(text) } = world;
   return {
     cwd: world.cwd ?? process.cwd(),
-    language: language ?? languageOf(env),
+    language,
     color: world.color ?? (process.stdout.isTTY && !env['NO_COLOR']),
     released: world.released ?? !import.meta.url.endsWith('.ts'),
     today: localDate(world.now ?? new Date()),
     out,
     error,
   };
-}
-
-/** As POSIX reads them: LC_ALL, then LC_MESSAGES, then LANG. */
-function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return locale.startsWith('zh') ? 'zh' : 'en';
 }
 
 function localDate(now: Date): string {

@@ -62,19 +62,28 @@ export const scenarioMessages = {
     };
   }),
   badPath: message('TB608', 'error', (p: { path: string }) => ({
-    zh: [`“${p.path}”不是路径`, '写成 字段、分组.字段 或 表格[0].列，行号从0开始。'],
-    en: [`"${p.path}" is not a path`, 'Write field, group.field or table[0].column; rows count from 0.'],
+    zh: [
+      `“${p.path}”不是路径`,
+      '写成 字段、分组.字段 或 表格[0].列，行号从0开始；只有 change 里可以写 表格[*].列，指每一行。',
+    ],
+    en: [
+      `"${p.path}" is not a path`,
+      'Write field, group.field or table[0].column; rows count from 0. Only in change may it be table[*].column, every row.',
+    ],
   })),
   rowNeeded: message('TB609', 'error', (p: { path: string; table: string }) => ({
-    zh: [`“${p.path}”没有说明是“${p.table}”的第几行`, `写成 ${p.table}[0]，行号从0开始。`],
-    en: [`"${p.path}" does not say which row of "${p.table}"`, `Write ${p.table}[0]; rows count from 0.`],
+    zh: [
+      `“${p.path}”没有说明是“${p.table}”的第几行`,
+      `写成 ${p.table}[0]，行号从0开始；在 change 里，${p.table}[*] 指每一行。`,
+    ],
+    en: [
+      `"${p.path}" does not say which row of "${p.table}"`,
+      `Write ${p.table}[0]; rows count from 0. In change, ${p.table}[*] means every row.`,
+    ],
   })),
   noSuchRow: message('TB610', 'error', (p: { path: string; rows: number }) => ({
-    zh: [`“${p.path}”：只有${p.rows}行，行号从0开始`, `最后一行是[${p.rows - 1}]；要加一行，请写[${p.rows}]。`],
-    en: [
-      `"${p.path}": there are ${p.rows} rows, counted from 0`,
-      `The last row is [${p.rows - 1}]; write [${p.rows}] to add one.`,
-    ],
+    zh: [`“${p.path}”：只有${p.rows}行，行号从0开始`, `要加一行，请写[${p.rows}]；要改每一行，请写[*]。`],
+    en: [`"${p.path}": there are ${p.rows} rows, counted from 0`, `Write [${p.rows}] to add one, [*] for every row.`],
   })),
   unknownRule: message('TB611', 'error', (p: { rule: string; suggestion: string | undefined }) => {
     const hint = didYouMean(p.suggestion, {

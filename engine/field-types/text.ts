@@ -1,15 +1,7 @@
 /** `text` and `longText`: a string, trimmed and in NFC; an empty one is blank. */
 import type { TextField } from '../model/form.ts';
 import { countCharacters } from './characters.ts';
-import {
-  blankReading,
-  type FieldType,
-  fine,
-  type Issue,
-  mistyped,
-  type Reading,
-  reading,
-} from './field-type.ts';
+import { blankReading, type FieldType, fine, type Issue, mistyped, type Reading, reading } from './field-type.ts';
 import { formats } from './formats.ts';
 
 function read(answer: unknown, field: TextField): Reading {

@@ -35,6 +35,6 @@ export function parsePath(text: string): FilingPath | null {
 }
 
 /** The field's path in the definition: a filing path without its row numbers. */
-export function fieldPath(path: FilingPath): string {
+export function fieldPath(path: readonly (string | number | null)[]): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }

@@ -4,6 +4,7 @@ import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import { isRecord } from '../field-types/nested.ts';
 import type { Answers, FilingPath, LinkedFiling } from '../model/filing.ts';
 import { formatPath } from '../model/path.ts';
+import { answerIn, isWithin, pathsIn } from './change-path.ts';
 import { collected } from './given.ts';
 import type { Change, Given } from './scenario.ts';
 
@@ -18,7 +19,50 @@ export function applyChanges(given: Given, changes: readonly Change[]): Given | 
   return current;
 }
 
-function applyChange({ answers, links, collected: lists }: Given, change: Change): Given | Mistake {
+/** At every path that is meant, as the answers are now. */
+function applyChange(given: Given, { path: meant, ...change }: Change): Given | Mistake {
+  let current = given;
+  for (const path of pathsIn(everything(given), meant)) {
+    const next =
+      change.under === undefined ? put(current, { ...change, path }) : putUnder(current, { ...change, path });
+    if ('code' in next) return next;
+    current = next;
+  }
+  return current;
+}
+
+/** Answers and linked filings by the first step of their paths. */
+function everything({ answers, links }: Given): unknown {
+  const linked = Object.entries(links).map(([name, link]) => [name, link?.answers] as const);
+  return { ...answers, ...Object.fromEntries(linked) };
+}
+
+/** A change to one path. */
+interface Put extends Omit<Change, 'path'> {
+  readonly path: FilingPath;
+}
+
+/** What the case says itself is put back, at this path and inside it; a table that it gives gets no row more. */
+function putUnder(given: Given, change: Put): Given | Mistake {
+  const { path, under: own = [] } = change;
+  const before = everything(given);
+  if (!hasRows(before, path) && own.some((one) => isWithin(path, one))) return given;
+  let after = put(given, change);
+  for (const one of own.filter((inner) => isWithin(inner, path))) {
+    for (const kept of pathsIn(before, one)) {
+      if ('code' in after) return after;
+      after = put(after, { ...change, path: kept, value: answerIn(before, kept) });
+    }
+  }
+  return after;
+}
+
+/** Whether every row on the way is there. */
+function hasRows(answers: unknown, path: FilingPath): boolean {
+  return path.every((step, at) => typeof step === 'string' || answerIn(answers, path.slice(0, at + 1)) !== undefined);
+}
+
+function put({ answers, links, collected: lists }: Given, change: Put): Given | Mistake {
   const [first, ...rest] = change.path;
   if (typeof first === 'string' && Object.hasOwn(lists, first)) {
     return { answers, links, collected: { ...lists, [first]: collected(change.value) } };
@@ -62,7 +106,7 @@ function asAnswers(value: unknown): Answers {
 }
 
 /** A row can be changed where there is one, and added right after the last. */
-function missingRow(answers: unknown, path: FilingPath, { value, place, path: whole }: Change): Mistake | null {
+function missingRow(answers: unknown, path: FilingPath, { value, place, path: whole }: Put): Mistake | null {
   let target = answers;
   for (const [position, step] of path.entries()) {
     if (typeof step === 'number') {

@@ -2,13 +2,16 @@
 import { carryAll } from '../editions/carry.ts';
 import { type Lineage, lineage } from '../editions/lineage.ts';
 import { passAnswer } from '../editions/pass-answer.ts';
-import type { Answers, FilingPath, LinkedFiling } from '../model/filing.ts';
+import type { Passage } from '../editions/passage.ts';
+import type { Answers, LinkedFiling } from '../model/filing.ts';
 import type { CompiledForm } from '../model/form.ts';
 import { fieldPath, formatPath, parsePath } from '../model/path.ts';
 import { applyChanges } from './apply-changes.ts';
+import type { ChangePath } from './change-path.ts';
 import type { FormCase } from './find-cases.ts';
 import { withEveryLink } from './given.ts';
 import { moveYearFields } from './move-years.ts';
+import { ownPaths } from './own-paths.ts';
 import type { Change, ExpectedName, Expectation, Given } from './scenario.ts';
 
 export interface Carrying {
@@ -27,36 +30,50 @@ interface FormPassage {
 export function carryingOf(before: readonly CompiledForm[], after: readonly CompiledForm[], by: number): Carrying {
   const passages = before.flatMap((from): readonly (readonly [string, FormPassage])[] => {
     const to = after.find(({ form }) => form === from.form);
-    return to === undefined ? [] : [[from.form, { before: from, after: to, between: withFresh(lineage(from, to)) }]];
+    return to === undefined ? [] : [[from.form, { before: from, after: to, between: forCases(lineage(from, to)) }]];
   });
   return { passages: new Map(passages), by };
 }
 
-/** An answer that filers give anew is as good for a case as it was. */
-function withFresh({ fields, removed }: Lineage): Lineage {
+/** An answer that filers give anew is as good for a case as it was; of several codes that one became, the first is. */
+function forCases({ fields, removed }: Lineage): Lineage {
   const kept = Object.entries(fields).map(([path, { from, passages }]) => {
-    return [path, { from, passages: passages.filter(({ kind }) => kind !== 'fresh') }] as const;
+    return [path, { from, passages: passages.filter(({ kind }) => kind !== 'fresh').map(withoutChoice) }] as const;
   });
   return { fields: Object.fromEntries(kept), removed };
+}
+
+function withoutChoice(passage: Passage): Passage {
+  if (passage.kind !== 'recoded') return passage;
+  const decided = Object.entries(passage.codes).map(([code, became]) => {
+    return [code, { ...became, codes: became.codes.slice(0, 1) }] as const;
+  });
+  return { ...passage, codes: Object.fromEntries(decided) };
 }
 
 /** Nothing when the edition after has no such form, or the case cannot be carried. */
 export function carriedCase({ form: before, one }: FormCase, carrying: Carrying): readonly FormCase[] {
   const passage = carrying.passages.get(before.form);
-  const isCleared = ({ path, value }: Change): boolean =>
-    one.isDraft && value === undefined && !Object.hasOwn(before.links, String(path[0]));
+  const isLink = ([name]: ChangePath): boolean => Object.hasOwn(before.links, String(name));
+  const isForDraft = ({ path, value }: Change): boolean =>
+    one.isDraft && (value === undefined || path.includes(null)) && !isLink(path);
   const changed = applyChanges(
     withEveryLink(one.given, before),
-    one.changes.filter((change) => !isCleared(change)),
+    one.changes.filter((change) => !isForDraft(change)),
   );
   if (passage === undefined || 'code' in changed) return [];
   const { after: form, between } = passage;
   const names = newNames(between);
-  const changes = one.changes
-    .filter(isCleared)
-    .flatMap((change) => moved(change.path, names).map((path): Change => ({ ...change, path })));
-  const expect = carriedExpectation(one.expect, { before, between, names, by: carrying.by });
-  return [{ form, one: { ...one, given: carriedGiven(changed, before, carrying), changes, expect } }];
+  const here: Between = { before, between, names, by: carrying.by };
+  const renamedPath = (path: ChangePath): readonly ChangePath[] => (isLink(path) ? [path] : moved(path, names));
+  const changes = one.changes.filter(isForDraft).flatMap((change): readonly Change[] => {
+    const { under, value, path } = change;
+    const said = { value: carriedValue(path, value, here), ...(under && { under: under.flatMap(renamedPath) }) };
+    return moved(path, names).map((now) => ({ ...change, ...said, path: now }));
+  });
+  const own = [...one.own, ...ownPaths(one.changes, before)].flatMap(renamedPath);
+  const expect = carriedExpectation(one.expect, here);
+  return [{ form, one: { ...one, given: carriedGiven(changed, before, carrying), changes, own, expect } }];
 }
 
 function carriedGiven(given: Given, before: CompiledForm, carrying: Carrying): Given {
@@ -96,17 +113,20 @@ function newNames({ fields }: Lineage): ReadonlyMap<string, string> {
 }
 
 /** None when the field is gone. What follows the last field (a level of a cascade, the code of a row) stays. */
-function moved(path: FilingPath, names: ReadonlyMap<string, string>): readonly FilingPath[] {
+function moved<Row extends number | null>(
+  path: readonly (string | Row)[],
+  names: ReadonlyMap<string, string>,
+): readonly (readonly (string | Row)[])[] {
   const whole = names.get(fieldPath(path));
   const outer = path.slice(0, -1);
   if (whole !== undefined) {
     const steps = whole.split('.');
     let at = 0;
-    return [path.map((step) => (typeof step === 'number' ? step : (steps[at++] ?? step)))];
+    return [path.map((step) => (typeof step === 'string' ? (steps[at++] ?? step) : step))];
   }
   const last = path.at(-1);
   const isPart = typeof last === 'string' && /^(row|level\d)$/.test(last);
-  if (last === undefined || (typeof last !== 'number' && !isPart)) return [];
+  if (last === undefined || (typeof last === 'string' && !isPart)) return [];
   return moved(outer, names).map((known) => [...known, last]);
 }
 
@@ -156,7 +176,7 @@ function renamed(text: string, names: ReadonlyMap<string, string>): readonly str
   return path === null ? [text] : moved(path, names).map(formatPath);
 }
 
-function carriedValue(path: FilingPath, value: unknown, { before, between, names, by }: Between): unknown {
+function carriedValue(path: ChangePath, value: unknown, { before, between, names, by }: Between): unknown {
   const now = names.get(fieldPath(path)) ?? '';
   const [name = ''] = path.map(String).slice(-1);
   const inScope = moveYearFields({ ...before, scope: scopeOf(before, path) }, { [name]: value }, by);
@@ -164,7 +184,7 @@ function carriedValue(path: FilingPath, value: unknown, { before, between, names
   return passAnswer(current, between.fields[now]?.passages ?? []).answer ?? current;
 }
 
-function scopeOf({ scope }: CompiledForm, path: FilingPath): CompiledForm['scope'] {
+function scopeOf({ scope }: CompiledForm, path: ChangePath): CompiledForm['scope'] {
   let level = scope;
   for (const step of path.slice(0, -1)) {
     const field = level.fields.find(({ name }) => name === step);

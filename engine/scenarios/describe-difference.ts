@@ -49,12 +49,18 @@ const words = {
   },
 } as const;
 
-export function describeDifference(difference: Difference, language: Language): DescribedDifference {
+/** `shown`: a path as it is to be written; for a difference in many rows with `[*]`. */
+export function describeDifference(
+  difference: Difference,
+  language: Language,
+  shown: (path: string) => string = (path) => path,
+): DescribedDifference {
   const say = words[language];
+  const problemLine = (problem: ExpectedProblem | Problem): string => lineOf(problem, language, shown);
   switch (difference.kind) {
     case 'value': {
       const got = difference.hidden ? say.hidden : written(difference.got, say.blank);
-      return { what: difference.path, expected: written(difference.expected, say.blank), got };
+      return { what: shown(difference.path), expected: written(difference.expected, say.blank), got };
     }
     case 'missing problem': {
       const got = difference.nearest === null ? say.notReported : problemLine(difference.nearest);
@@ -74,26 +80,37 @@ export function describeDifference(difference: Difference, language: Language): 
     }
     case 'not accepted': {
       const { name, problem } = difference;
-      return { what: name, expected: say.taken, got: problem === null ? say.blank : problemLine(problem) };
+      return { what: shown(name), expected: say.taken, got: problem === null ? say.blank : problemLine(problem) };
     }
     case 'not hidden':
-      return { what: difference.name, expected: say.hiddenField, got: say.shown };
+      return { what: shown(difference.name), expected: say.hiddenField, got: say.shown };
     case 'not refused':
       return { what: difference.name, expected: say.refused, got: say.accepted };
     case 'refused':
       return { what: difference.name, expected: say.accepted, got: say.refused };
     case 'not ignored':
-      return { what: difference.name, expected: say.ignored, got: say.used };
+      return { what: shown(difference.name), expected: say.ignored, got: say.used };
   }
 }
 
+/** Of a long text its beginning and its end. */
 function written(value: unknown, blank: string): string {
-  return value === undefined || value === null ? blank : JSON.stringify(value);
+  if (value === undefined || value === null) return blank;
+  const text = JSON.stringify(value);
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
 }
 
-/** `warning rule ANN-2.4.7c at highValueCount: …` */
-function problemLine({ level, kind, rule, at, message }: ExpectedProblem | Problem): string {
-  const head = [level, kind, rule].filter((part) => part !== undefined).join(' ');
-  const place = at === undefined ? '' : ` at ${at}`;
-  return `${head}${place}${message === undefined ? '' : `: ${message}`}`.trim();
+/** Characters of a value that are shown. */
+const LONGEST = 120;
+
+/** `warning rule ANN-2.4.7c at highValueCount: …`; its first words are those that a scenario uses. */
+function lineOf(
+  { level, kind, rule, at, message }: ExpectedProblem | Problem,
+  language: Language,
+  shown: (path: string) => string,
+): string {
+  const [where, colon] = { zh: ['在', '：'], en: ['at', ': '] }[language];
+  const head = [level, kind, rule, ...(at === undefined ? [] : [where, shown(at)])];
+  const line = head.filter((part) => part !== undefined).join(' ');
+  return message === undefined ? line : `${line}${colon}${message}`;
 }

@@ -94,17 +94,28 @@ function wrongProblems(
 ): readonly Difference[] {
   const { unpairedLeft, unpairedRight } = pairing(expected, problems, fits);
   const missing = unpairedLeft.map((one) => missingProblem(one, unpairedRight));
-  const unexpected = unpairedRight.map((problem) => ({ kind: 'unexpected problem', place, problem }) as const);
-  return [...missing, ...unexpected];
+  const unexpected = unpairedRight.filter((problem) => !missing.some((one) => takesPlaceOf(problem, one)));
+  return [...missing, ...unexpected.map((problem) => ({ kind: 'unexpected problem', place, problem }) as const)];
+}
+
+/** What came at the very place of an expected problem is told with it. */
+function takesPlaceOf(problem: Problem, { expected, nearest }: MissingProblem): boolean {
+  return problem === nearest && expected.at === problem.at;
 }
 
 function missingProblems(expected: readonly ExpectedProblem[], problems: readonly Problem[]): readonly Difference[] {
   return pairing(expected, problems, fits).unpairedLeft.map((one) => missingProblem(one, problems));
 }
 
-function missingProblem(expected: ExpectedProblem, problems: readonly Problem[]): Difference {
-  const nearest = problems.find(({ at, rule }) => (expected.rule ?? at) === rule || expected.at === at) ?? null;
-  return { kind: 'missing problem', place: expected.place, expected, nearest };
+type MissingProblem = Extract<Difference, { kind: 'missing problem' }>;
+
+/** Nearest is what came at the same path, there with the same rule or of the same kind; then the same rule elsewhere. */
+function missingProblem(expected: ExpectedProblem, problems: readonly Problem[]): MissingProblem {
+  const isSame = (one: 'rule' | 'kind') => (problem: Problem) =>
+    expected[one] !== undefined && problem[one] === expected[one];
+  const there = expected.at === undefined ? [] : problems.filter(({ at }) => at === expected.at);
+  const nearest = there.find(isSame('rule')) ?? there.find(isSame('kind')) ?? there[0] ?? problems.find(isSame('rule'));
+  return { kind: 'missing problem', place: expected.place, expected, nearest: nearest ?? null };
 }
 
 function fits(expected: ExpectedProblem, { at, kind, rule, level, message }: Problem): boolean {

@@ -6,11 +6,11 @@ import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { SourceFile } from '../model/diagnostic.ts';
 import type { CompiledForm } from '../model/form.ts';
 import { carriedCase, carryingOf } from './carried-cases.ts';
-import { holdsAnswers } from './given.ts';
+import { holdsAnswers, type ReadGiven } from './given.ts';
 import { moveYears } from './move-years.ts';
 import { patchedCase } from './patched-case.ts';
 import { readScenario, type ScenarioEdition } from './read-scenario.ts';
-import type { CarriedPatch, Case, Given } from './scenario.ts';
+import type { CarriedPatch, Case } from './scenario.ts';
 
 /** A case, and the form that it is about. */
 export interface FormCase {
@@ -21,6 +21,8 @@ export interface FormCase {
 export interface FoundCases {
   readonly cases: readonly FormCase[];
   readonly mistakes: readonly Mistake[];
+  /** Carried cases that are left out: a scenario file that may change them has mistakes, so nothing can be said of them. */
+  readonly leftOut: number;
 }
 
 /** The cases of these editions, not yet run, for who runs them one at a time; a file with mistakes has none. */
@@ -32,6 +34,7 @@ export function casesIn(files: readonly SourceFile[], editions: readonly Scenari
   return {
     cases: found.flatMap(({ cases }) => cases),
     mistakes: [...strays, ...found.flatMap(({ mistakes }) => mistakes)],
+    leftOut: found.reduce((sum, { leftOut }) => sum + leftOut, 0),
   };
 }
 
@@ -64,17 +67,21 @@ function casesOf(edition: ScenarioEdition, library: Library): FoundCases {
   const base = library.editions.find((one) => one.edition === edition.extends);
   if (base === undefined) return own;
   const years = edition.edition - base.edition;
-  const { cases } = casesOf(base, { ...library, by: library.by + years });
+  const before = casesOf(base, { ...library, by: library.by + years });
   const carrying = carryingOf(base.forms, edition.forms, years);
-  const carried = cases.flatMap((one) => carriedCase(one, carrying));
-  const left = own.patches.flatMap(({ without, cases: changed }) => [...without, ...changed]);
-  const unknown = left.filter(({ name }) => !carried.some(({ one }) => one.name === name));
+  const all = before.cases.flatMap((one) => carriedCase(one, carrying));
+  const carried = all.filter(({ form }) => !own.unread.some((name) => name === null || name === form.form));
+  const named = own.patches.flatMap(({ without, cases: changed }) => [...without, ...changed]);
+  const unknown = named.filter(({ name }) => !all.some(({ one }) => one.name === name));
+  // A file of the base that has mistakes has no cases; that they are not found says nothing new.
+  const missed = before.mistakes.length > 0 ? [] : unknown;
   return {
     cases: [...carried.flatMap((one) => kept(one, own)), ...own.cases],
     mistakes: [
       ...own.mistakes,
-      ...unknown.map(({ name, place }) => mistake(scenarioMessages.unknownCase, place, { name })),
+      ...missed.map(({ name, place }) => mistake(scenarioMessages.unknownCase, place, { name })),
     ],
+    leftOut: before.leftOut + all.length - carried.length,
   };
 }
 
@@ -88,12 +95,18 @@ function kept({ form, one }: FormCase, { cases, patches }: OwnCases): readonly F
 
 interface OwnCases extends FoundCases {
   readonly patches: readonly CarriedPatch[];
+  /** The forms of the files that have mistakes; null where it is not known. */
+  readonly unread: readonly (string | null)[];
+}
+
+function nothingIn(mistakes: readonly Mistake[], unread: OwnCases['unread']): OwnCases {
+  return { cases: [], patches: [], mistakes, unread, leftOut: 0 };
 }
 
 function ownCases(edition: ScenarioEdition, { files, by }: Library): OwnCases {
   const current = files.map(({ file, text }) => ({ file, text: moveYears(text, by, edition.edition) }));
   const library = new Map(current.map((file) => [file.file, file]));
-  const known = new Map<string, Given>();
+  const known = new Map<string, ReadGiven>();
   const own = current.filter((file) => isScenarioFile(file) && folderOf(file.file) === String(edition.edition));
   const opens = edition.opens === undefined ? {} : { opens: moveYears(edition.opens, by, edition.edition) };
   const read = own.map((file) => casesInFile(file, { edition: { ...edition, ...opens }, library, known }));
@@ -101,29 +114,35 @@ function ownCases(edition: ScenarioEdition, { files, by }: Library): OwnCases {
     cases: read.flatMap(({ cases }) => cases),
     patches: read.flatMap(({ patches }) => patches),
     mistakes: read.flatMap(({ mistakes }) => mistakes),
+    unread: read.flatMap(({ unread }) => unread),
+    leftOut: 0,
   };
 }
 
 interface Surroundings {
   readonly edition: ScenarioEdition;
   readonly library: ReadonlyMap<string, SourceFile>;
-  readonly known: Map<string, Given>;
+  readonly known: Map<string, ReadGiven>;
 }
 
 function casesInFile(file: SourceFile, { edition, library, known }: Surroundings): OwnCases {
   const { tree, mistakes } = readFile(file);
-  if (tree === null) return { cases: [], patches: [], mistakes };
+  if (tree === null) return nothingIn(mistakes, [null]);
   if (valueAt(tree, 'cases') === undefined && valueAt(tree, 'carried') === undefined) {
     const start = { file: file.file, start: 0, end: 1 };
     const found = holdsAnswers(tree) ? [] : [mistake(scenarioMessages.notAScenario, start)];
-    return { cases: [], patches: [], mistakes: found };
+    return nothingIn(found, found.length === 0 ? [] : [null]);
   }
   const all = edition.forms.flatMap((form) => Object.values(form.links));
   const links = [...new Set(all.map(({ name }) => name))];
   const collecting = all.filter(({ collect }) => collect !== undefined).map(({ name }) => name);
   const found = [...mistakes];
   const scenario = readScenario(tree, { edition, links, collecting, files: library, found, known });
-  if (scenario === null || found.length > 0) return { cases: [], patches: [], mistakes: found };
+  if (scenario === null || found.length > 0) return nothingIn(found, [scenario?.form.form ?? null]);
   const { form, cases, carried } = scenario;
-  return { cases: cases.map((one) => ({ form, one })), patches: carried === null ? [] : [carried], mistakes: [] };
+  return {
+    ...nothingIn([], []),
+    cases: cases.map((one) => ({ form, one })),
+    patches: carried === null ? [] : [carried],
+  };
 }

@@ -20,8 +20,14 @@ export interface GivenReading {
   /** Those that collect from the filings of all others. */
   readonly collecting: readonly string[];
   readonly found: Mistake[];
-  /** Files that were read, so that each is read and reported once. */
-  readonly known: Map<string, Given>;
+  /** Files that were read, so that each is read once. */
+  readonly known: Map<string, ReadGiven>;
+}
+
+/** Whoever starts from a file with mistakes has them too. */
+export interface ReadGiven {
+  readonly given: Given;
+  readonly mistakes: readonly Mistake[];
 }
 
 export const nothingGiven: Given = { answers: {}, links: {}, collected: {} };
@@ -48,7 +54,10 @@ export function givenOf(node: SourceNode | undefined, reading: GivenReading): Gi
 function fileOf(node: SourceNode & { kind: 'scalar' }, reading: GivenReading): Given {
   const path = relativeTo(node.place.file, node.text);
   const known = reading.known.get(path);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    reading.found.push(...known.mistakes);
+    return known.given;
+  }
   const file = reading.files.get(path);
   if (file === undefined) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -60,11 +69,12 @@ function fileOf(node: SourceNode & { kind: 'scalar' }, reading: GivenReading): G
     reading.found.push(mistake(scenarioMessages.fileMissing, node.place, { path: node.text, suggestion: written }));
     return nothingGiven;
   }
-  reading.known.set(path, nothingGiven); // A file that refers to itself finds nothing there.
+  reading.known.set(path, { given: nothingGiven, mistakes: [] }); // A file that refers to itself finds nothing there.
   const { tree, mistakes } = readFile(file);
-  reading.found.push(...mistakes);
-  const given = tree === null ? nothingGiven : contentOf(tree, reading);
-  reading.known.set(path, given);
+  const found = [...mistakes];
+  const given = tree === null ? nothingGiven : contentOf(tree, { ...reading, found });
+  reading.known.set(path, { given, mistakes: found });
+  reading.found.push(...found);
   return given;
 }
 

@@ -1,12 +1,13 @@
-/** A carried case with what the edition says of it laid over by path. */
+/** A carried case with what the edition says of all cases under what it says itself, and what it says of this one over it. */
 import { formatPath } from '../model/path.ts';
 import type { CarriedPatch, Case, Expectation, ExpectedProblem } from './scenario.ts';
 
 export function patchedCase(one: Case, patches: readonly CarriedPatch[]): Case {
   const own = patches.flatMap(({ cases }) => cases.filter(({ name }) => name === one.name));
-  const changes = [...patches, ...own].flatMap((patch) => patch.changes);
+  const general = patches.flatMap((patch) => patch.changes.map((change) => ({ ...change, under: one.own })));
+  const changes = [...one.changes, ...general, ...own.flatMap((patch) => patch.changes)];
   const expect = own.reduce((before, patch) => laidOver(before, patch.expect), one.expect);
-  return { ...one, changes: [...one.changes, ...changes], expect };
+  return { ...one, changes, expect };
 }
 
 /** Problems take the place of those at the same path, values that of the same path; names come in addition. */

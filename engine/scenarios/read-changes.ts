@@ -3,8 +3,8 @@ import type { Entry, SourceNode } from '../compiler/1-read/source-node.ts';
 import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { CompiledForm } from '../model/form.ts';
-import { parsePath } from '../model/path.ts';
-import { checkedPath, isPath } from './checked-path.ts';
+import { parseChangePath } from './change-path.ts';
+import { checkedChangePath, isPath } from './checked-path.ts';
 import { plainValue } from './plain-value.ts';
 import { aMapping } from './reader.ts';
 import type { Change } from './scenario.ts';
@@ -26,9 +26,9 @@ export function readChanges(node: SourceNode | undefined, reading: ChangeReading
 }
 
 function readChange({ key, keyPlace, value }: Entry, { form, ignored, found }: ChangeReading): Change | null {
-  const path = parsePath(key);
+  const path = parseChangePath(key);
   const free = path !== null && (ignored.includes(key) || Object.hasOwn(form.links, String(path[0])));
-  const checked = free ? path : checkedPath(key, form.scope, keyPlace);
+  const checked = free ? path : checkedChangePath(key, form.scope, keyPlace);
   if (!isPath(checked)) {
     found.push(checked);
     return null;

@@ -116,6 +116,7 @@ function readCase(node: SourceNode, { form, asOf, given }: Shared, reading: Scen
     given: givenOf(entries['given']?.value ?? given, reading),
     isDraft: flagOf(entries['draft']?.value, found),
     changes: readChanges(entries['change']?.value, { form, ignored, found }),
+    own: [],
     expect,
   };
 }

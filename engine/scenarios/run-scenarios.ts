@@ -21,10 +21,13 @@ export interface ScenarioRun {
   readonly results: readonly CaseResult[];
   /** What is wrong with the scenario files themselves; those with errors were not run. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Carried cases that were not run: of an edition's changes to them, something cannot be read or made. */
+  readonly notRun: number;
 }
 
 export interface CaseResult {
   readonly form: CompiledForm;
+  readonly one: Case;
   readonly name: string;
   /** Where the case stands. */
   readonly place: Place;
@@ -45,13 +48,19 @@ export function runScenarios(
   editions: readonly ScenarioEdition[],
   { language = 'zh' }: { readonly language?: Language } = {},
 ): ScenarioRun {
-  const { cases, mistakes } = casesIn(files, editions);
+  const { cases, mistakes, leftOut } = casesIn(files, editions);
   const outcomes = cases.map((one) => runCase(one));
-  const found = [...mistakes, ...outcomes.flatMap((outcome) => ('code' in outcome ? [outcome] : []))];
+  const unfit = outcomes.flatMap((outcome) => ('code' in outcome ? [outcome] : []));
   return {
     results: outcomes.flatMap((outcome) => ('code' in outcome ? [] : [outcome])),
-    diagnostics: toDiagnostics(found, files, language),
+    diagnostics: toDiagnostics([...mistakes, ...oncePerPlace(unfit)], files, language),
+    notRun: leftOut + unfit.length,
   };
+}
+
+/** A change to all cases may fit many of them ill. */
+function oncePerPlace(unfit: readonly Mistake[]): readonly Mistake[] {
+  return [...new Map(unfit.toReversed().map((one) => [`${one.place.file} ${one.place.start}`, one])).values()];
 }
 
 /** What is wrong with the scenario files themselves; nothing is judged. */
@@ -65,7 +74,7 @@ export function checkScenarios(
     const filing = filingOf(one, form);
     return 'code' in filing ? [filing] : [];
   });
-  return toDiagnostics([...mistakes, ...unfit], files, language);
+  return toDiagnostics([...mistakes, ...oncePerPlace(unfit)], files, language);
 }
 
 /** The mistake when the case cannot be run: it names a row that is not there. Every filing is started anew, unless told otherwise. */
@@ -73,7 +82,7 @@ export function runCase({ one, form }: FormCase, startFiling: typeof start = sta
   const filing = filingOf(one, form);
   if ('code' in filing) return filing;
   const { name, place, expect, isDraft } = one;
-  const about = { form, name, place, expect, isDraft };
+  const about = { form, one, name, place, expect, isDraft };
   const refused = missingLinks(form, filing).map((link) => link.name);
   const refusals = refusalDifferences(expect, refused, place);
   if (refused.length > 0) return { ...about, refused, state: null, evaluation: nothingJudged, differences: refusals };

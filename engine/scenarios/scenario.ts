@@ -3,6 +3,7 @@ import type { Answers, FilingPath, LinkedFiling, ProblemKind } from '../model/fi
 import type { Place } from '../model/diagnostic.ts';
 import type { CompiledForm } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
+import type { ChangePath } from './change-path.ts';
 
 export interface Scenario {
   readonly file: string;
@@ -37,6 +38,8 @@ export interface Case {
   /** Starts as a new draft does, with prefill and defaults, below what is given. */
   readonly isDraft: boolean;
   readonly changes: readonly Change[];
+  /** Of a case that is carried over: what it says itself in the editions before, by the names of this one. */
+  readonly own: readonly ChangePath[];
   readonly expect: Expectation;
 }
 
@@ -49,10 +52,12 @@ export interface Given {
 }
 
 export interface Change {
-  readonly path: FilingPath;
+  readonly path: ChangePath;
   readonly place: Place;
   /** Undefined clears an answer, and takes a row out. */
   readonly value: unknown;
+  /** Of a change that an edition makes to all its cases: what this case says itself, which stays. */
+  readonly under?: readonly ChangePath[];
 }
 
 export interface Expectation {

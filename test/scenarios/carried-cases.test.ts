@@ -93,7 +93,8 @@ describe('the cases of an edition that is laid over another', () => {
   });
 
   test('notice a rule that the new edition lost', () => {
-    const done = run('form: trial\ncarried: { change: { added: 1, signed: 2024-01-01 } }\n');
+    const late = 'cases: { 签订日期不在当年: { change: { signed: 2024-01-01 } } }';
+    const done = run(`form: trial\ncarried: { change: { added: 1 }, ${late} }\n`);
     expect(failed(done)).toEqual(['2025 签订日期不在当年']);
   });
 
