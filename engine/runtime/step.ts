@@ -59,7 +59,7 @@ export function asEntered(field: Field, value: Value): Value {
 }
 
 function setValue(pass: Pass, field: Field, { instance, value }: { instance: Instance; value: Value }): void {
-  const before = instance.state.values[field.name];
+  const before = pass.complete ? undefined : instance.state.values[field.name];
   if (before !== undefined && sameAnswer(before, value)) return;
   own(pass, instance).values[field.name] = value;
   changed(pass, field.path, instance);

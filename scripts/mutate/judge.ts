@@ -1,7 +1,7 @@
 /** What finds a fault: `check`, a scenario, or nothing; and whether there is anything to find. */
 import { type CompiledEdition, compileForms, type Diagnostic, type SourceFile } from '../../engine/compile.ts';
 import type { CompiledForm } from '../../engine/index.ts';
-import { casesIn, type FormCase } from '../../engine/scenarios/find-cases.ts';
+import { casesIn, type FormCase, type FoundCases } from '../../engine/scenarios/find-cases.ts';
 import { runCase } from '../../engine/scenarios/run-scenarios.ts';
 import { likeliestFirst, wordsByCase } from './likeliest-first.ts';
 import { meaningOf } from './meaning.ts';
@@ -27,7 +27,7 @@ export function judgeOf(files: readonly SourceFile[], edition: number): Judge {
   const known = countsOf(base.diagnostics);
   const forms = formsOf(base.editions, edition);
   const meanings = new Map(forms.map((form) => [form.form, meaningOf(form)]));
-  const words = wordsByCase(files, casesIn(files, base.editions));
+  const words = wordsByCase(files, casesUpTo(edition, files, base.editions));
   return (mutant) => {
     const changedFiles = withMutant(files, mutant);
     const compiled = compileForms(changedFiles);
@@ -36,8 +36,9 @@ export function judgeOf(files: readonly SourceFile[], edition: number): Judge {
     const changed = formsOf(compiled.editions, edition).filter((form) => !forms.some(({ hash }) => hash === form.hash));
     if (changed.length === 0) return { kind: 'equivalent' };
     const isShownOnly = changed.every((form) => meanings.get(form.form) === meaningOf(form));
-    const failed = failingCase(changedFiles, compiled.editions, (cases) => {
-      const concerned = cases.filter(
+    const cases = casesUpTo(edition, changedFiles, compiled.editions);
+    const failed = failingCase(cases, (all) => {
+      const concerned = all.filter(
         ({ form, one }) => changed.includes(form) && (!isShownOnly || expectsWords(one.expect)),
       );
       return likeliestFirst(concerned, mutant, words);
@@ -56,12 +57,19 @@ function expectsWords({ problems, problemsInclude }: FormCase['one']['expect']):
   return [...(problems ?? []), ...problemsInclude].some(({ message }) => message !== undefined);
 }
 
+/** Those of later editions are carried from it, and many: they would find nothing that its own do not. */
+function casesUpTo(year: number, files: readonly SourceFile[], editions: readonly CompiledEdition[]): FoundCases {
+  const later = editions.filter(({ edition }) => edition > year).map(({ edition }) => `${edition}/`);
+  return casesIn(
+    files.filter(({ file }) => !later.some((folder) => file.startsWith(folder))),
+    editions.filter(({ edition }) => edition <= year),
+  );
+}
+
 function failingCase(
-  files: readonly SourceFile[],
-  editions: readonly CompiledEdition[],
+  { cases, mistakes }: FoundCases,
   inOrder: (cases: readonly FormCase[]) => readonly FormCase[],
 ): string | undefined {
-  const { cases, mistakes } = casesIn(files, editions);
   const [mistake] = mistakes;
   if (mistake !== undefined) return `${mistake.place.file} (${mistake.code})`;
   const startNearby = nearbyStarter();
