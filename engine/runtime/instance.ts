@@ -33,15 +33,19 @@ export function eachInstance(
 function everyInstance(pass: Pass, scope: PreparedScope): readonly Instance[] {
   const known = pass.instances.get(scope);
   if (known !== undefined) return known;
-  const name = scope.names.at(-1);
-  const found =
-    scope.outer === undefined || name === undefined
-      ? [pass.top]
-      : everyInstance(pass, scope.outer).flatMap((outer) => {
-          const rows = outer.state.nested[name] ?? [];
-          return rows.flatMap((_, index) => rowInstance(pass, outer, name, index) ?? []);
-        });
+  const found: Instance[] = [];
   pass.instances.set(scope, found);
+  const name = scope.names.at(-1);
+  if (scope.outer === undefined || name === undefined) found.push(pass.top);
+  else {
+    for (const outer of everyInstance(pass, scope.outer)) {
+      const rows = outer.state.nested[name]?.length ?? 0;
+      for (let index = 0; index < rows; index++) {
+        const row = rowInstance(pass, outer, name, index);
+        if (row !== undefined) found.push(row);
+      }
+    }
+  }
   return found;
 }
 
@@ -63,7 +67,7 @@ export function rowInstance(pass: Pass, outer: Instance, name: string, index: nu
 }
 
 function isMade(pass: Pass, state: ScopeState): state is MutableScope {
-  return pass.made.has(state);
+  return pass.complete || pass.made.has(state);
 }
 
 /** The scope, to be changed in place: a copy when it was still shared with the state before. */
@@ -107,5 +111,5 @@ function ownList<T>(pass: Pass, list: readonly T[]): T[] {
 }
 
 function isOwnList<T>(pass: Pass, list: readonly T[]): list is T[] {
-  return pass.made.has(list);
+  return pass.complete || pass.made.has(list);
 }

@@ -13,7 +13,7 @@ import type { MutableScope } from './scope-state.ts';
 export interface Pass {
   readonly prepared: PreparedForm;
   readonly top: Instance;
-  /** What the pass made itself: scopes, lists of rows, lists of their values. */
+  /** What the pass made itself: scopes, lists of rows, lists of their values. A complete pass made everything. */
   readonly made: Set<unknown>;
   /** Everything is looked at anyway, so nobody has to be told. */
   readonly complete: boolean;

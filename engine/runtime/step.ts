@@ -94,7 +94,7 @@ function runNested(pass: Pass, field: GroupField | TableField, visit: NestedVisi
   keepMemory(owned.values[field.name], values);
   owned.values[field.name] = values;
   setRows(owned, field.name, states);
-  pass.made.add(states).add(values);
+  if (!pass.complete) pass.made.add(states).add(values);
   instance.inner?.delete(field.name);
   if (!pass.complete) for (const index of fresh) evaluateRow(pass, field.path, [...addressOf(instance), index]);
   changed(pass, field.path, instance);
@@ -117,7 +117,7 @@ function nestedValue(field: Field, states: readonly ScopeState[]): Value {
 function freshRow(pass: Pass, answers: Answers): ScopeState {
   const made = emptyScope(answers);
   if (typeof answers['row'] === 'string') made.values['row'] = answers['row'];
-  pass.made.add(made);
+  if (!pass.complete) pass.made.add(made);
   return made;
 }
 
