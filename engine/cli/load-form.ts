@@ -1,8 +1,8 @@
 /** One compiled form: from the output folder while that fits the definitions, else compiled. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isRecord } from '../field-types/nested.ts';
 import type { CompiledForm } from '../index.ts';
+import { isCompiledForm } from '../model/is-compiled-form.ts';
 import { inArchive } from './archive.ts';
 import { DIGEST_FILE, isDigestOf } from './definitions-digest.ts';
 import { type FormsFolder, readFormsFolder } from './forms-folder.ts';
@@ -47,7 +47,7 @@ function builtRevision(hash: string, out: string): CompiledForm | undefined {
   );
   for (const path of paths) {
     const built: unknown = JSON.parse(readFileSync(join(out, path), 'utf8'));
-    if (isForm(built) && built.hash === hash) return built;
+    if (isCompiledForm(built) && built.hash === hash) return built;
   }
   return undefined;
 }
@@ -63,12 +63,7 @@ function builtForm(
   const path = join(out, edition, form, 'form.json');
   if (!existsSync(path) || !isDigestOf(join(out, DIGEST_FILE), files)) return null;
   const built: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return isForm(built) ? built : null;
-}
-
-/** Whole as it was built: the digest says so. */
-function isForm(content: unknown): content is CompiledForm {
-  return isRecord(content) && isRecord(content['scope']) && Array.isArray(content['steps']);
+  return isCompiledForm(built) ? built : null;
 }
 
 async function compiledForm(requested: RequestedForm, folder: FormsFolder, terminal: Terminal): Promise<CompiledForm> {

@@ -1,6 +1,5 @@
 /** The definitions that submitted filings were judged by, kept so that they can be shown as they were. */
-import type { CompiledForm } from '../../../engine/index.ts';
-import { isRecord } from '../../shared/changes.ts';
+import { type CompiledForm, isCompiledForm } from '../../../engine/index.ts';
 import type { Database } from './tables.ts';
 
 export async function keepRevision(db: Database, form: CompiledForm, at: string): Promise<void> {
@@ -26,9 +25,5 @@ export async function findRevision(db: Database, hash: string): Promise<string |
 export async function findForm(db: Database, hash: string): Promise<CompiledForm | null> {
   const text = await findRevision(db, hash);
   const stored: unknown = text === null ? null : JSON.parse(text);
-  return isForm(stored) ? stored : null;
-}
-
-function isForm(stored: unknown): stored is CompiledForm {
-  return isRecord(stored) && isRecord(stored.scope) && Array.isArray(stored.steps);
+  return isCompiledForm(stored) ? stored : null;
 }
