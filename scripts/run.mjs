@@ -33,8 +33,12 @@ export const has = (tool) => existsSync(`${root}${tools[tool]}`);
  */
 export const runTool = (tool, args, options) => run(process.execPath, [tools[tool], ...args], options);
 
+/** @type {readonly NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM'];
+
 /**
- * Runs a command at the root, its output shown as it comes; resolves to its exit code.
+ * Runs a command at the root, its output shown as it comes; resolves to its exit code. A signal is handed on to the
+ * command, and ends this process once that has ended.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -48,10 +52,22 @@ export function run(command, args, { stdout = 'inherit', env, timeout } = {}) {
       env: { ...process.env, ...env },
       ...(timeout === undefined ? {} : { timeout }),
     });
+    /** @type {NodeJS.Signals | undefined} */
+    let received;
+    const handOn = (/** @type {NodeJS.Signals} */ signal) => {
+      received = signal;
+      child.kill(signal);
+    };
+    for (const signal of signals) process.on(signal, handOn);
+    const end = (/** @type {number} */ code) => {
+      for (const signal of signals) process.off(signal, handOn);
+      if (received === undefined) resolve(code);
+      else process.kill(process.pid, received);
+    };
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
-      resolve(1);
+      end(1);
     });
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => end(code ?? 1));
   });
 }

@@ -1,8 +1,8 @@
 /** Starts the filing system and says where it is. */
 import { loadCatalogue } from './definitions.ts';
-import { accountLine } from './demonstration.ts';
 import { readSettings, type Settings, StartRefused } from './settings.ts';
 import { type App, startApp } from './start.ts';
+import { startMessage } from './start-message.ts';
 import { type FilingArchive, openArchive } from './stored-filings.ts';
 
 export { readSettings, type Settings } from './settings.ts';
@@ -34,19 +34,6 @@ export async function serve(settings?: Settings): Promise<number> {
     console.error(startProblem(error));
     return 1;
   }
-}
-
-function startMessage(address: string, { demonstration: { made, file }, world }: App): string {
-  const editions = world.catalogue.editions
-    .map(({ edition, forms }) => `${edition}年版（${forms.length}张表）`)
-    .join('、');
-  const accounts =
-    made.length > 0
-      ? ['演示账号（只显示这一次）：', ...made.map((account) => `  ${accountLine(account)}`), `  已存入 ${file}`]
-      : file === null
-        ? []
-        : [`演示账号见 ${file}`];
-  return ['', `填报系统已就绪：${address}`, `开放的填报：${editions}`, ...accounts, ''].join('\n');
 }
 
 function startProblem(error: unknown): string {

@@ -41,7 +41,10 @@ export const branchMessages = {
     const inTheWay =
       left.length === 0 ? { zh: '', en: '' } : { zh: `，还剩：${left.join('')}`, en: `: ${left.join('')}` };
     return {
-      zh: [`没有找到一份能提交的表会${zh}${inTheWay.zh}`, '看看条件和规则能不能同时做到；能，就写一个这样的用例，通过后不再提示。'],
+      zh: [
+        `没有找到一份能提交的表会${zh}${inTheWay.zh}`,
+        '看看条件和规则能不能同时做到；能，就写一个这样的用例，通过后不再提示。',
+      ],
       en: [
         `No filing was found that can be submitted and ${en}${inTheWay.en}`,
         'See whether the conditions and rules can hold together; if they can, write such a scenario: once it passes, this is not said again.',
@@ -53,7 +56,10 @@ export const branchMessages = {
     en: [`This form can never be submitted: ${all(reasons).en} exclude each other`, 'Correct one of them.'],
   })),
   formNotFound: message('TB494', 'warning', ({ left }: Pick<NotFound, 'left'>) => ({
-    zh: [`没有找到能提交这张表的填法，还剩：${left.join('')}`, '看看规则能不能同时做到；能，就写一个这样的用例，通过后不再提示。'],
+    zh: [
+      `没有找到能提交这张表的填法，还剩：${left.join('')}`,
+      '看看规则能不能同时做到；能，就写一个这样的用例，通过后不再提示。',
+    ],
     en: [
       `No filing was found that can be submitted: ${left.join('')}`,
       'See whether the rules can hold together; if they can, write such a scenario: once it passes, this is not said again.',

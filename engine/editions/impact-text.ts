@@ -6,9 +6,13 @@ export function impactText({ edition, forms }: Impact): string {
   return `${edition}年版用往年的填报试算：\n\n${forms.map(formText).join('\n')}`;
 }
 
-function formText({ form, title, filings, clean, notes, problems }: FormImpact): string {
+function formText({ form, title, filings, clean, confirmed, renamed, notes, problems }: FormImpact): string {
   const lines = [
     `${title}（${form}）：${filings}份，其中${clean}份原样带入且没有新问题`,
+    ...(confirmed > 0 ? ['  承诺、授权等勾选的确认不带入，每年重新勾选'] : []),
+    ...renamed.map(
+      ({ from, to, filings: concerned }) => `  改名 ${from} → ${to}：${share(concerned, filings)}自动带入`,
+    ),
     ...notes.map(
       (note) =>
         `  ${outcomes[note.outcome]} ${note.from}：${share(note.filings, filings)}${because(note.reason)}${suchAs(note.examples)}`,

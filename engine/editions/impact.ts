@@ -1,11 +1,12 @@
 /** Stored filings replayed on a new edition before it is published: what would carry, and what would fail. */
 import type { Answers, FilingContext, LinkedFiling, Problem } from '../model/filing.ts';
 import type { CompiledForm } from '../model/form.ts';
-import { fieldPath, parsePath } from '../model/path.ts';
+import { fieldPath, formatPath, parsePath } from '../model/path.ts';
 import { evaluate } from '../runtime/evaluate.ts';
-import { carryAlong, type CarryNote } from './carry.ts';
+import { carryAlong, type CarryNote, confirmAgain } from './carry.ts';
 import { formChain } from './compare-editions.ts';
 import type { Edition } from './edition.ts';
+import { lastName, type Lineage, lineageAlong, outerPath } from './lineage.ts';
 import { written } from './wording.ts';
 
 export interface StoredFiling {
@@ -27,10 +28,21 @@ export interface FormImpact {
   readonly form: string;
   readonly title: string;
   readonly filings: number;
-  /** Everything came through as it was, and nothing fails that did not fail before. */
+  /** Everything came through, and nothing fails that did not fail before; boxes that every filing ticks anew do not count. */
   readonly clean: number;
+  /** Filings in which a box was ticked that has to be ticked again. */
+  readonly confirmed: number;
+  /** What follows by itself to another name. */
+  readonly renamed: readonly RenameImpact[];
   readonly notes: readonly NoteImpact[];
   readonly problems: readonly ProblemImpact[];
+}
+export interface RenameImpact {
+  /** The path of the field that it had and that it has. */
+  readonly from: string;
+  readonly to: string;
+  readonly filings: number;
+  readonly examples: readonly string[];
 }
 export interface NoteImpact extends Pick<CarryNote, 'outcome' | 'reason'> {
   /** The field, as it was called. */
@@ -58,6 +70,12 @@ export function impact(editions: readonly Edition[], edition: Edition, filings: 
         title: written(form.title),
         filings: own.length,
         clean: replays.filter(({ notes, problems }) => notes.length === 0 && problems.length === 0).length,
+        confirmed: replays.filter(({ hasTicked }) => hasTicked).length,
+        renamed: gathered(
+          replays,
+          ({ renames }) => renames,
+          (rename) => rename,
+        ),
         notes: gathered(
           replays,
           ({ notes }) => notes.map(asNote),
@@ -78,24 +96,58 @@ interface Replay {
   readonly id: string;
   readonly notes: readonly CarryNote[];
   readonly problems: readonly Problem[];
+  readonly renames: readonly Rename[];
+  readonly hasTicked: boolean;
 }
+
+type Rename = Pick<RenameImpact, 'from' | 'to'>;
 
 function replay(editions: readonly Edition[], edition: Edition, form: CompiledForm, filing: StoredFiling): Replay {
   const { id, answers, revision } = filing;
   const before = editions.find((one) => one.edition === filing.edition);
   const chain = before === undefined ? [form] : formChain(editions, before, edition, form.form);
   const whole = revision === undefined || revision.hash === chain[0]?.hash ? chain : [revision, ...chain];
-  const { answers: draft, report } = carryAlong(whole, answers);
-  const had = new Set(
-    problemsBefore(whole[0] ?? form, filing).map(({ at, kind, rule }) => `${at} ${kind} ${rule ?? ''}`),
-  );
-  const context = contextIn(form, edition, filing);
-  const { problems } = evaluate(form, draft, context);
+  const { answers: draft, carried, report } = carryAlong(whole, answers);
+  const descent = lineageAlong(whole);
+  const had = new Set(problemsBefore(whole[0] ?? form, filing).map((problem) => problemName(problem, descent)));
+  const { problems } = evaluate(form, draft, contextIn(form, edition, filing));
+  const ticked = report.filter(({ reason }) => reason === confirmAgain);
+  const isUnticked = ({ at, kind }: Problem): boolean => kind === 'required' && ticked.some(({ to }) => to === at);
   return {
     id,
-    notes: report,
-    problems: problems.filter(({ at, kind, rule }) => !had.has(`${at} ${kind} ${rule ?? ''}`)),
+    notes: report.filter(({ reason }) => reason !== confirmAgain),
+    problems: problems.filter((problem) => !had.has(problemName(problem)) && !isUnticked(problem)),
+    renames: renamesAmong(carried, descent),
+    hasTicked: ticked.length > 0,
   };
+}
+
+/** Where it is and what it is; of a problem that a filing had, where that is called by the names of the draft. */
+function problemName({ at, kind, rule }: Problem, descent?: Lineage): string {
+  return `${descent === undefined ? at : nameNow(at, descent)} ${kind} ${rule ?? ''}`;
+}
+
+function nameNow(at: string, { fields }: Lineage): string {
+  const path = parsePath(at);
+  if (path === null) return at;
+  const became = new Map(Object.entries(fields).map(([to, { from }]) => [from, lastName(to)]));
+  const now = path.map((step, index) =>
+    typeof step === 'string' ? (became.get(fieldPath(path.slice(0, index + 1))) ?? step) : step,
+  );
+  return formatPath(now);
+}
+
+/** Fields with another name, in another edition, that the answers follow; what stands in them is not told again. */
+function renamesAmong(carried: readonly string[], { fields }: Lineage): readonly Rename[] {
+  const filled = new Set(carried.flatMap((path) => outerPaths(withoutRows(path))));
+  return Object.entries(fields).flatMap(([to, { from }]) =>
+    lastName(from) !== lastName(to) && filled.has(to) ? [{ from, to }] : [],
+  );
+}
+
+/** The path itself, and those of the groups and tables around it. */
+function outerPaths(path: string): readonly string[] {
+  return path === '' ? [] : [path, ...outerPaths(outerPath(path))];
 }
 
 function problemsBefore(form: CompiledForm, { answers, context }: StoredFiling): readonly Problem[] {

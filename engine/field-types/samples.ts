@@ -64,7 +64,8 @@ function choicesSamples(sampling: Sampling<ChoiceField>): readonly unknown[] {
       return Array.isArray(wish.value) ? [wish.value] : [];
     case 'has': {
       const item = codes.find((code) => code === wish.item);
-      return item !== undefined ? [[...new Set([...chosen, item])], [item]] : [];
+      const others = chosen.filter((code) => code !== item).slice(0, (field.max ?? Infinity) - 1);
+      return item !== undefined ? [[...others, item], [item]] : [];
     }
     case 'lacks': {
       const others = chosen.filter((code) => code !== wish.item);
@@ -72,7 +73,7 @@ function choicesSamples(sampling: Sampling<ChoiceField>): readonly unknown[] {
     }
     case 'size': {
       const plain = codes.filter((code) => !chosen.includes(code) && field.exclusive?.includes(code) !== true);
-      return [[...chosen, ...plain].slice(0, wish.count)];
+      return wish.count <= (field.max ?? Infinity) ? [[...chosen, ...plain].slice(0, wish.count)] : [];
     }
     case 'not':
     case 'order':

@@ -4,12 +4,12 @@ import type { Expression } from '../model/expression.ts';
 import type { FilingPath, FilingState } from '../model/filing.ts';
 import { enterContext } from './context.ts';
 import { enter, isReached } from './enter.ts';
-import { at, locate, valueOfSite } from './place.ts';
+import { at, elements, locate, valueOfSite } from './place.ts';
 import { achieveAll, type Aim, type Search, type Trials } from './search.ts';
 import { arithmeticWays } from './ways/arithmetic.ts';
 import { callWays } from './ways/calls.ts';
 import { compareWays, memberWays } from './ways/compare.ts';
-import { quantifiedWays } from './ways/lists.ts';
+import { madeListWays, quantifiedWays } from './ways/lists.ts';
 import { partWays } from './ways/dates.ts';
 import { tryingWays } from './ways/trying.ts';
 import { isGranted, truthOf, wishes } from './wish.ts';
@@ -18,13 +18,16 @@ export interface Limits {
   /** Answers and contexts that are tried, at most. */
   readonly steps: number;
   readonly isFixed?: (path: FilingPath) => boolean;
+  readonly keepsLimits?: boolean;
 }
 
-export function newSearch({ steps: most, isFixed = () => false }: Limits): Search {
+export function newSearch({ steps: most, isFixed = () => false, keepsLimits = true }: Limits): Search {
   let steps = 0;
+  let depth = 0;
   const search: Search = {
     achieve,
     isFixed,
+    keepsLimits,
     steps: () => steps,
     spend: () => {
       steps += 1;
@@ -38,13 +41,30 @@ export function newSearch({ steps: most, isFixed = () => false }: Limits): Searc
       yield state;
       return;
     }
-    if (steps > most) return;
-    for (const trial of ways(search, state, aim)) if (isReached(trial, aim)) yield trial;
+    const trials = ways(search, state, aim);
+    for (let trial = next(trials); trial !== undefined; trial = next(trials)) if (isReached(trial, aim)) yield trial;
+  }
+
+  /** Undefined too where there are steps enough, but aims in aims in aims. */
+  function next(trials: Trials): FilingState | undefined {
+    if (steps > most || depth === MOST_DEPTH) return undefined;
+    depth += 1;
+    try {
+      const { done, value } = trials.next();
+      return done === true ? undefined : value;
+    } finally {
+      depth -= 1;
+    }
   }
 }
 
+/** Of aims that lead to aims; an engine's stack holds more. */
+const MOST_DEPTH = 120;
+
 function* ways(search: Search, state: FilingState, aim: Aim): Trials {
   const { node, wish } = aim;
+  const isMade = isOfLists(wish) && locate(state, aim) === undefined && elements(state, aim) !== undefined;
+  if (isMade) return yield* madeListWays(search, state, aim);
   switch (node.kind) {
     case 'literal':
     case 'list':
@@ -82,10 +102,16 @@ function* ways(search: Search, state: FilingState, aim: Aim): Trials {
   }
 }
 
+function isOfLists({ kind }: Wish): boolean {
+  return kind === 'size' || kind === 'has' || kind === 'lacks';
+}
+
 function* namedWays(search: Search, state: FilingState, aim: Aim): Trials {
   const located = locate(state, aim);
   if (located?.kind === 'field') yield* enter(search, state, located.path, aim.wish);
   if (located?.kind === 'context') yield* enterContext(search, state, located.names, aim.wish);
+  const item = aim.node.kind === 'variable' ? aim.bound.get(aim.node.slot) : undefined;
+  if (item?.kind === 'element' && located === undefined) yield* search.achieve(state, { ...item.site, wish: aim.wish });
   if (aim.node.kind === 'index') yield* grownWays(search, state, aim, aim.node);
   if (aim.node.kind === 'path' && located === undefined) yield* tryingWays(search, state, aim);
 }

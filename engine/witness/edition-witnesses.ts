@@ -1,5 +1,5 @@
 /** The witnesses of all forms of an edition: a form that reads another one begins with a witness of that. */
-import type { FilingContext, LinkedFiling } from '../model/filing.ts';
+import type { FilingContext, FilingState, LinkedFiling } from '../model/filing.ts';
 import type { CompiledForm, Link } from '../model/form.ts';
 import type { Value } from '../model/value.ts';
 import { type Witnesses, witnesses } from './witnesses.ts';
@@ -8,15 +8,19 @@ export interface FormWitnesses extends Witnesses {
   readonly form: CompiledForm;
 }
 
-/** `asOf`: the day of the judgement. */
-export function editionWitnesses(forms: readonly CompiledForm[], asOf: string): readonly FormWitnesses[] {
+/** `asOf`: the day of the judgement; `known`: filings of a form, asked for where the search finds none. */
+export function editionWitnesses(
+  forms: readonly CompiledForm[],
+  asOf: string,
+  known: (form: CompiledForm) => readonly FilingState[] = () => [],
+): readonly FormWitnesses[] {
   const found = new Map<string, FormWitnesses>();
   const find = (form: CompiledForm, around: readonly string[]): FormWitnesses => {
-    const known = found.get(form.form);
-    if (known !== undefined) return known;
+    const before = found.get(form.form);
+    if (before !== undefined) return before;
     const read = linkedForms(form, forms).filter((other) => !around.includes(other.form));
     const linked = read.map((other) => find(other, [...around, form.form]));
-    const made = { form, ...witnesses(form, contextFor(form, linked, asOf)) };
+    const made = { form, ...witnesses(form, contextFor(form, linked, asOf), { known: () => known(form) }) };
     found.set(form.form, made);
     return made;
   };

@@ -40,14 +40,14 @@ function* enterShown(search: Search, state: FilingState, { path, field, wish }: 
     yield* search.achieve(state, { ...siteOf(field.compute, path.slice(0, -1)), wish });
     return;
   }
-  for (const answer of samplesAt(state, path, wish)) {
+  for (const answer of samplesAt(state, path, wish, search.keepsLimits)) {
     if (!search.spend()) return;
     yield change(state, path, answer);
   }
 }
 
 /** What a filer might answer here. */
-export function samplesAt(state: FilingState, path: FilingPath, wish: Wish): readonly unknown[] {
+export function samplesAt(state: FilingState, path: FilingPath, wish: Wish, keepsLimits = true): readonly unknown[] {
   const field = fieldAt(state.form, path);
   if (field === undefined) return [];
   const scope = path.slice(0, -1);
@@ -59,9 +59,14 @@ export function samplesAt(state: FilingState, path: FilingPath, wish: Wish): rea
     current: answerAt(state, path),
     min: limitAt(state, field, 'min', scope),
     max: limitAt(state, field, 'max', scope),
+    isFirm: keepsLimits && (['min', 'max'] as const).every((key) => isConstant(limitOf(field, key))),
     date: state.context.date,
     seed: path.reduce<number>((sum, step) => (typeof step === 'number' ? sum * 3 + step : sum), 0),
   });
+}
+
+function isConstant(limit: CompiledExpression | undefined): boolean {
+  return limit === undefined || limit.tree.kind === 'literal';
 }
 
 function limitAt(state: FilingState, field: Field, key: 'min' | 'max', scope: FilingPath): Value {

@@ -21,13 +21,15 @@ export interface Wanted {
   /** Reached before, and to stay so. */
   readonly kept: readonly Branch[];
   readonly budget: number;
+  /** False: what is found may lie beyond limits, for the sake of what is then left. */
+  readonly keepsLimits?: boolean;
 }
 
 /** Ways to the branch that are completed, at most. */
 const MOST_TRIALS = 16;
 
-export function findFrom(state: FilingState, { branch, kept, budget }: Wanted): Found {
-  const search = newSearch({ steps: budget });
+export function findFrom(state: FilingState, { branch, kept, budget, keepsLimits = true }: Wanted): Found {
+  const search = newSearch({ steps: budget, keepsLimits });
   const guard = (now: FilingState): boolean => isCovered(now, branch) && kept.every((one) => isCovered(now, one));
   let left: readonly Problem[] | undefined;
   let trials = 0;

@@ -22,12 +22,19 @@ export function at(site: Site, node: Expression): Site {
 export function valueOfSite(state: FilingState, { node, scope, bound }: Site): Value {
   if (node.kind === 'literal') return node.value;
   const frame = frameAt(state, scope);
-  for (const [slot, item] of bound) frame[slot] = item.kind === 'value' ? item.value : rowValue(state, item.path);
+  for (const [slot, item] of bound) frame[slot] = boundValue(state, item);
   return prepare(node)(frame);
 }
 
-function rowValue(state: FilingState, path: FilingPath): Value {
-  return stateAt(state, path)?.values ?? null;
+function boundValue(state: FilingState, item: Bound): Value {
+  switch (item.kind) {
+    case 'row':
+      return stateAt(state, item.path)?.values ?? null;
+    case 'element':
+      return valueOfSite(state, item.site);
+    case 'value':
+      return item.value;
+  }
 }
 
 /** A field of the filing, or something of the context (`filing.date`, a part of a linked filing). */
@@ -40,10 +47,12 @@ export type Located =
 export function locate(state: FilingState, site: Site): Located | undefined {
   const { node } = site;
   if (node.kind === 'name' && node.slot === 0) return { kind: 'context', names: [node.name] };
-  if (node.kind === 'name') return below(state, slotPath(site, node.slot), node.name);
+  if (node.kind === 'name') return below(state, slotPath(state, site, node.slot), node.name);
   if (node.kind === 'index') return locateElement(state, site, node);
   if (node.kind === 'variable') {
-    const path = slotPath(site, node.slot);
+    const item = site.bound.get(node.slot);
+    if (item?.kind === 'element') return locate(state, item.site);
+    const path = slotPath(state, site, node.slot);
     return path === undefined ? undefined : { kind: 'row', path };
   }
   if (node.kind !== 'path' || node.each) return undefined;
@@ -71,10 +80,12 @@ function below(state: FilingState, path: FilingPath | undefined, name: string): 
 }
 
 /** The record that a slot holds: the form, an enclosing group or row, or a bound row. */
-function slotPath({ scope, bound }: Site, slot: number): FilingPath | undefined {
+function slotPath(state: FilingState, { scope, bound }: Site, slot: number): FilingPath | undefined {
   const item = bound.get(slot);
-  if (item !== undefined) return item.kind === 'row' ? item.path : undefined;
-  return enclosing(scope)[slot - 1];
+  if (item === undefined) return enclosing(scope)[slot - 1];
+  if (item.kind === 'row') return item.path;
+  const located = item.kind === 'element' ? locate(state, item.site) : undefined;
+  return located === undefined || located.kind === 'context' ? undefined : located.path;
 }
 
 /** The form, then each group or row down to the path. */
@@ -90,7 +101,9 @@ export function enclosing(scope: FilingPath): readonly FilingPath[] {
 
 /** What a list consists of, each element as an expression that can be aimed at; undefined when that is not known. */
 export function elements(state: FilingState, site: Site): readonly Site[] | undefined {
-  const { node } = site;
+  const { node, bound } = site;
+  const item = node.kind === 'variable' ? bound.get(node.slot) : undefined;
+  if (item?.kind === 'element') return elements(state, item.site);
   if ((node.kind === 'path' || node.kind === 'part') && node.each)
     return elements(state, at(site, node.of))?.map((element) => {
       return { ...element, node: { ...node, of: element.node, each: false } };
@@ -117,8 +130,7 @@ export function filterSite(
 
 function boundTo(state: FilingState, element: Site): Bound {
   const located = locate(state, element);
-  if (located === undefined || located.kind === 'context') return { kind: 'value', value: valueOfSite(state, element) };
-  return { kind: 'row', path: located.path };
+  return located?.kind === 'row' ? { kind: 'row', path: located.path } : { kind: 'element', site: element };
 }
 
 /** Slots of elements lie far above those of expressions. */

@@ -51,11 +51,23 @@ export interface Budget {
 
 const ordinary: Budget = { first: 300, branch: 3000, more: 60, form: 30_000 };
 
-export function witnesses(form: CompiledForm, context: FilingContext, budget = ordinary): Witnesses {
+interface Options {
+  readonly budget?: Budget;
+  /** Filings that are known, looked at where the search finds none; those with errors do not matter. */
+  readonly known?: () => readonly FilingState[];
+}
+
+export function witnesses(
+  form: CompiledForm,
+  context: FilingContext,
+  { budget = ordinary, known = () => [] }: Options = {},
+): Witnesses {
+  const fine = (): readonly FilingState[] => known().filter((state) => errors(state).length === 0);
   const search = newSearch({ steps: budget.branch });
   const completion = { search, guard: () => true };
   const draft = start(form, initialAnswers(form, context), context);
-  const { state: first, nearest } = complete(completion, draft);
+  const { state: found, nearest } = complete(completion, draft);
+  const first = found ?? fine()[0];
   if (first === undefined)
     return {
       witnesses: [],
@@ -70,7 +82,7 @@ export function witnesses(form: CompiledForm, context: FilingContext, budget = o
     missing: [],
     steps: search.steps(),
   };
-  return asWitnesses(all, covered(cover, budget));
+  return asWitnesses(all, covered(cover, { budget, known: fine }));
 }
 
 interface Cover {
@@ -80,14 +92,14 @@ interface Cover {
   readonly steps: number;
 }
 
-function covered(cover: Cover, budget: Budget): Cover {
+function covered(cover: Cover, options: Required<Options>): Cover {
   let now = cover;
-  for (let [branch] = now.open; branch !== undefined; [branch] = now.open) now = withBranch(now, branch, budget);
+  for (let [branch] = now.open; branch !== undefined; [branch] = now.open) now = withBranch(now, branch, options);
   return now;
 }
 
 /** A filing for the branch, which then takes up as many others as it can. */
-function withBranch(cover: Cover, branch: Branch, budget: Budget): Cover {
+function withBranch(cover: Cover, branch: Branch, { budget, known }: Required<Options>): Cover {
   const [base] = cover.states;
   const quick = base && findFrom(base, { branch, kept: [], budget: budget.first });
   if (base === undefined || quick === undefined) return cover;
@@ -101,6 +113,10 @@ function withBranch(cover: Cover, branch: Branch, budget: Budget): Cover {
       if (found.state !== undefined) return packed(cover, branch, { state: found.state, steps, budget });
       if (found.left.length > 0) ({ left } = found);
     }
+  const shown = contradiction === undefined ? known().find((state) => isCovered(state, branch)) : undefined;
+  if (shown !== undefined) return packed(cover, branch, { state: shown, steps, budget });
+  if (contradiction === undefined && left.length === 0)
+    ({ left } = findFrom(base, { branch, kept: [], budget: budget.first, keepsLimits: false }));
   const open = cover.open.filter((one) => one !== branch);
   const missing = [...cover.missing, { branch, contradiction, left }];
   return { ...cover, open, missing, steps: cover.steps + steps };

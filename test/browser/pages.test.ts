@@ -1,5 +1,5 @@
 /** Every page with a long real filing, on a desk and on a phone: accessible, quiet, within its width, under the CSP. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { ownForm } from '../support/forms.ts';
@@ -110,6 +110,7 @@ describe('what was submitted', () => {
       await administrator.page.goto(system.address);
       await administrator.page.getByRole('heading', { name: '填报审核' }).waitFor();
       await administrator.page.getByText('共1份').waitFor();
+      await filteredByKeyboard(administrator.page);
       await look(administrator, 'review-list');
       await administrator.page.goto(`${system.address}/filings/${filingId}/submission`);
       await administrator.page.getByText('北京燕北理工大学技术转移中心').first().waitFor();
@@ -118,6 +119,18 @@ describe('what was submitted', () => {
     120_000,
   );
 });
+
+/** Forms of several years have the same title. */
+async function filteredByKeyboard(page: Page): Promise<void> {
+  const options = await page.getByLabel('表单').locator('option').allTextContents();
+  expect(new Set(options).size).toBe(options.length);
+  await page.getByLabel('表单').focus();
+  await page.keyboard.type('2024年版 技术转移机构登记');
+  await page.getByRole('button', { name: '查询' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('row', { name: /2024年版 技术转移机构登记/ }).waitFor();
+  await page.getByRole('link', { name: /^查看.*2024年版 技术转移机构登记$/ }).waitFor();
+}
 
 it('the content security policy refuses scripts and styles that are not the page’s own, and eval', async () => {
   const response = await fetch(system.address);

@@ -192,6 +192,17 @@ describe('a grid', () => {
     await demo.page.keyboard.type('7');
     expect((await rows('contracts'))[61]?.['contractAmount']).toBe(7);
   });
+
+  it('keeps in sight what is asked for in the active cell, by keyboard too, and names it to a screen reader', async () => {
+    await demo.page.setViewportSize({ width: 1440, height: 600 });
+    await demo.visit('?filled&rows=30#tables');
+    await cell(1, 0).click();
+    await keys('ArrowUp');
+    const status = demo.input(String(await demo.page.locator('.tb-cell-input').getAttribute('aria-describedby')));
+    await status.getByText('与登记的合同名称一致。').waitFor();
+    expect(await status.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(600);
+    await demo.page.setViewportSize({ width: 1440, height: 1000 });
+  });
 });
 
 describe('the way through the form', () => {

@@ -78,7 +78,7 @@ function FilterForm({ editions, onFilter }: FilterFormProps): ReactNode {
           {editions.flatMap(({ edition, forms }) =>
             forms.map(({ form, title }) => (
               <option key={`${edition}/${form}`} value={`${edition}/${form}`}>
-                {title}
+                {edition}年版 {title}
               </option>
             )),
           )}
@@ -112,7 +112,7 @@ function FilingTable({ filings }: { readonly filings: readonly FilingSummary[] }
       <table className="app-table">
         <thead>
           <tr>
-            {['编号', '填报单位（人）', '表单', '状态', '提交时间', '操作'].map((title) => (
+            {['编号', '填报单位（人）', '年度', '表单', '状态', '提交时间', '操作'].map((title) => (
               <th key={title} scope="col">
                 {title}
               </th>
@@ -124,6 +124,7 @@ function FilingTable({ filings }: { readonly filings: readonly FilingSummary[] }
             <tr key={filing.id}>
               <td className="app-number">{filing.receiptNumber ?? '—'}</td>
               <td>{filing.filer.name}</td>
+              <td>{filing.edition}年版</td>
               <td>{filing.title}</td>
               <td>
                 <span className={`app-status app-status-${filing.status}`}>{statusWords[filing.status]}</span>
@@ -134,7 +135,8 @@ function FilingTable({ filings }: { readonly filings: readonly FilingSummary[] }
                   '—'
                 ) : (
                   <Link to={`/filings/${filing.id}/submission`}>
-                    查看<span className="app-unseen">{`${filing.filer.name} ${filing.title}`}</span>
+                    查看
+                    <span className="app-unseen">{`${filing.filer.name} ${filing.edition}年版 ${filing.title}`}</span>
                   </Link>
                 )}
               </td>

@@ -5,13 +5,13 @@ import type { Value } from '../../model/value.ts';
 import { allowed, type Sampling, type Wish } from './sampling.ts';
 
 export function dateSamples(sampling: Sampling<DateField>): readonly unknown[] {
-  const { field, wish, min, max } = sampling;
+  const { field, wish, min, max, isFirm } = sampling;
   const days = wishedDays(sampling).filter((day) => day !== null);
   const written = [...new Set(days.map((day) => asWritten(day, field.type)))];
   const low = asWritten(dayOf(min) ?? '0000-01-01', field.type);
   const high = asWritten(dayOf(max) ?? '9999-12-31', field.type);
   const inside = written.filter((sample) => sample >= low && sample <= high);
-  return allowed(wish, [...new Set([...inside, ...written])]);
+  return allowed(wish, [...new Set(isFirm ? inside : [...inside, ...written])]);
 }
 
 function asWritten(day: string, type: DateField['type']): string | number {

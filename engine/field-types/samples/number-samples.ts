@@ -5,13 +5,13 @@ import { allowed, type Order, type Sampling, type Wish } from './sampling.ts';
 
 const DEFAULT_SCALE = 2;
 
-export function numberSamples({ field, wish, min, max, current }: Sampling<NumberField>): readonly unknown[] {
+export function numberSamples({ field, wish, min, max, isFirm, current }: Sampling<NumberField>): readonly unknown[] {
   const low = typeof min === 'number' ? min : Number.NEGATIVE_INFINITY;
   const high = typeof max === 'number' ? max : Number.POSITIVE_INFINITY;
   const scale = field.type === 'integer' ? 0 : (field.scale ?? DEFAULT_SCALE);
   const wished = wishedNumbers(wish, { low, high, scale, current });
   const inside = wished.filter((sample) => sample >= low && sample <= high);
-  return allowed(wish, [...new Set([...inside, ...wished])].filter(Number.isFinite));
+  return allowed(wish, [...new Set(isFirm ? inside : [...inside, ...wished])].filter(Number.isFinite));
 }
 
 interface Range {

@@ -28,6 +28,8 @@ export interface Sampling<F extends Field = Field> {
   /** The limits as they stand; null when there are none. */
   readonly min: Value;
   readonly max: Value;
+  /** They stand so in every filing: nothing beyond them can be right. */
+  readonly isFirm: boolean;
   /** The day of the judgement. */
   readonly date: string;
   /** Tells answers in different places apart, so that they do not all say the same. */

@@ -7,8 +7,9 @@ import type { Expression } from '../../model/expression.ts';
 import type { FilingState } from '../../model/filing.ts';
 import type { Value } from '../../model/value.ts';
 import { isReached } from '../enter.ts';
-import { at, valueOfSite } from '../place.ts';
-import { achieveAll, type Aim, type Search, type Trials } from '../search.ts';
+import { limitsAt } from '../limits.ts';
+import { at, locate, valueOfSite } from '../place.ts';
+import { achieveAll, type Aim, type Search, type Site, type Trials } from '../search.ts';
 import { compared, through } from '../wish.ts';
 
 type Arithmetic = Extract<Expression, { kind: 'arithmetic' }>;
@@ -30,14 +31,20 @@ export function* arithmeticWays(
     return;
   }
   const sides = [left, right].map((side): Aim => ({ ...side, wish: given }));
+  let starts = 0;
   for (const answered of achieveAll(search, state, { list: sides, isReached })) {
+    if (starts++ === MOST_STARTS) return;
     if (isReached(answered, aim)) yield answered;
     const [one, other] = [valueOfSite(answered, left), valueOfSite(answered, right)];
     for (const wish of leftWishes(node, aim.wish, other)) yield* search.achieve(answered, { ...left, wish });
     for (const wish of rightWishes(node, aim.wish, one)) yield* search.achieve(answered, { ...right, wish });
     yield* bothSides(search, answered, aim, node);
+    yield* atLimits(search, answered, aim, node);
   }
 }
+
+/** Answers to begin with where a side is blank: from each of them the other side is worked out. */
+const MOST_STARTS = 6;
 
 /** How far one side is moved for the other to fit: whole numbers do not always divide. */
 const STEPS = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
@@ -55,6 +62,30 @@ function* bothSides(search: Search, state: FilingState, aim: Aim, node: Arithmet
     ];
     yield* achieveAll(search, state, { list, isReached });
   }
+}
+
+/** One side as far as its limits let it, for the other to go the rest. */
+function* atLimits(search: Search, state: FilingState, aim: Aim, node: Arithmetic): Trials {
+  if (node.on !== 'number' || aim.wish.kind !== 'order') return;
+  for (const [side, other, wishesFor] of [
+    [node.left, node.right, rightWishes],
+    [node.right, node.left, leftWishes],
+  ] as const)
+    for (const limit of finiteLimits(state, at(aim, side)))
+      for (const wish of wishesFor(node, aim.wish, limit)) {
+        const list: readonly Aim[] = [
+          { ...at(aim, side), wish: { kind: 'is', value: limit } },
+          { ...at(aim, other), wish },
+        ];
+        yield* achieveAll(search, state, { list, isReached });
+      }
+}
+
+function finiteLimits(state: FilingState, site: Site): readonly number[] {
+  const located = locate(state, site);
+  if (located?.kind !== 'field') return [];
+  const { low, high } = limitsAt(state, located.path);
+  return [high, low].filter(Number.isFinite);
 }
 
 /** What the wish for the result asks of the left operand while the right one stays. */

@@ -9,8 +9,9 @@ import { at, valueOfSite } from '../place.ts';
 import { achieveAll, type Aim, inTurn, type Search, type Trials } from '../search.ts';
 import { isGranted, opposite, through, truthOf, wishes } from '../wish.ts';
 import { betweenWays, coveredWays, dateWays } from './dates.ts';
-import { allWays, containsWays, countWays, extremeWays, sumWays } from './lists.ts';
+import { allWays, containsWays, countWays, extremeWays } from './lists.ts';
 import { lengthWays, numberOfWays, substringWays, textConditionWays, writtenWays } from './texts.ts';
+import { meanWays, sumWays } from './totals.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 type Ways = (search: Search, state: FilingState, aim: Aim, node: Call) => Trials;
@@ -32,6 +33,7 @@ const byFunction: ReadonlyMap<string, Ways> = new Map<string, Ways>([
   ['is blank', ofFirst(blankWays)],
   ['get or else', elseWays],
   ['sum', (search, state, aim) => sumWays(search, state, aim)],
+  ['mean', (search, state, aim, node) => meanWays(search, state, aim, node.arguments)],
   ['count', ofFirst(countWays)],
   ['all', (search, state, aim) => allWays(search, state, aim, true)],
   ['any', (search, state, aim) => allWays(search, state, aim, false)],
@@ -77,7 +79,10 @@ function* blankWays(search: Search, state: FilingState, aim: Aim, value: Express
   const truth = truthOf(aim.wish);
   if (truth === undefined) return;
   const isHeld = truth === 'true' || truth === 'notFalse';
-  yield* search.achieve(state, { ...at(aim, value), wish: isHeld ? blank : given });
+  if (!isList(valueOfSite(state, at(aim, value))))
+    return yield* search.achieve(state, { ...at(aim, value), wish: isHeld ? blank : given });
+  const count: Expression = { kind: 'call', function: 'count', arguments: [value] };
+  yield* search.achieve(state, { ...at(aim, count), wish: isHeld ? { kind: 'is', value: 0 } : positive });
 }
 
 function* elseWays(search: Search, state: FilingState, aim: Aim, { arguments: [value, otherwise] }: Call): Trials {
@@ -93,6 +98,8 @@ function* elseWays(search: Search, state: FilingState, aim: Aim, { arguments: [v
   yield* achieveAll(search, state, { list: instead, isReached });
 }
 
+const positive: Wish = { kind: 'order', operator: '>', value: 0 };
+
 interface Quotient {
   readonly node: Call;
   /** The first argument that gives the result with the second one. */
@@ -105,8 +112,7 @@ const rateToPart = (result: number, whole: number): number | null => shareToPart
 function* quotientWays(search: Search, state: FilingState, aim: Aim, { node, toPart }: Quotient): Trials {
   const [part, whole] = node.arguments;
   if (part === undefined || whole === undefined) return;
-  const positive: Aim = { ...at(aim, whole), wish: { kind: 'order', operator: '>', value: 0 } };
-  for (const answered of search.achieve(state, positive)) {
+  for (const answered of search.achieve(state, { ...at(aim, whole), wish: positive })) {
     const value = valueOfSite(answered, at(aim, whole));
     const wish = typeof value === 'number' ? through(aim.wish, (result) => toPart(result, value)) : undefined;
     if (wish !== undefined) yield* search.achieve(answered, { ...at(aim, part), wish });

@@ -30,10 +30,29 @@ function* sidesWays(search: Search, state: FilingState, aim: Aim, node: Compare)
   const ways: Trials[] = [];
   if (byLeft !== undefined) ways.push(search.achieve(state, { ...left, wish: byLeft }));
   if (byRight !== undefined) ways.push(search.achieve(state, { ...right, wish: byRight }));
-  yield* inTurn(ways);
+  yield* followed(search, inTurn(ways), aim, node);
   if (typeof one === 'boolean' || typeof other === 'boolean') yield* bothWays(search, state, aim, node);
   else yield* givenFirst(search, state, aim, node);
 }
+
+/** What moves both sides at once: the side that was moved first is followed by the other. */
+function* followed(search: Search, trials: Trials, aim: Aim, node: Compare): Trials {
+  const missed: FilingState[] = [];
+  for (const trial of trials) {
+    if (isReached(trial, aim)) yield trial;
+    else if (missed.length < MOST_FOLLOWED) missed.push(trial);
+  }
+  for (const state of missed)
+    for (const [side, other, operator] of [
+      [node.left, node.right, node.operator],
+      [node.right, node.left, turned[node.operator]],
+    ] as const) {
+      const wish = compared(operator, valueOfSite(state, at(aim, other)));
+      if (wish !== undefined) yield* search.achieve(state, { ...at(aim, side), wish });
+    }
+}
+
+const MOST_FOLLOWED = 4;
 
 /** Conditions compared with each other. */
 function* bothWays(search: Search, state: FilingState, aim: Aim, { left, right, operator }: Compare): Trials {

@@ -5,8 +5,8 @@ import type { Expression } from '../../model/expression.ts';
 import type { FilingState } from '../../model/filing.ts';
 import type { Value } from '../../model/value.ts';
 import { isReached } from '../enter.ts';
-import { grow } from '../grow.ts';
 import { at, elements, valueOfSite } from '../place.ts';
+import { longer } from '../resize.ts';
 import { achieveAll, type Aim, type Search, type Trials } from '../search.ts';
 import { isGranted, through } from '../wish.ts';
 
@@ -125,5 +125,5 @@ export function* coveredWays(
       yield* achieveAll(search, state, { list: [...list, open], isReached });
     }
   }
-  if (from.length === 0) for (const grown of grow(search, state, at(aim, starts))) yield* search.achieve(grown, aim);
+  if (from.length === 0) for (const grown of longer(search, state, at(aim, starts))) yield* search.achieve(grown, aim);
 }

@@ -6,6 +6,7 @@ import { change } from '../../runtime/state.ts';
 import { answerAt, fieldAt, isShown, valueAt } from '../../runtime/view.ts';
 import { enter, isReached, samplesAt } from '../enter.ts';
 import { answersBehind } from '../answers-behind.ts';
+import { firmLimits } from '../limits.ts';
 import { valueOfSite } from '../place.ts';
 import type { Aim, Search, Trials } from '../search.ts';
 
@@ -83,7 +84,9 @@ function* edges(search: Search, state: FilingState, answer: number, path: Filing
     Math.floor(hundredths) / 100,
     Math.ceil(hundredths) / 100,
   ];
+  const { low, high } = firmLimits(state, path);
   for (const one of new Set(near)) {
+    if (search.keepsLimits && (one < low || one > high)) continue;
     if (!search.spend()) return;
     yield change(state, path, one);
   }
