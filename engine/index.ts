@@ -88,7 +88,7 @@ export type {
   TextField,
   YesNoField,
 } from './model/form.ts';
-export { isCompiledForm } from './model/is-compiled-form.ts';
+export { isCompiledForm } from './runtime/is-compiled-form.ts';
 export { formatPath, parsePath } from './model/path.ts';
 export type { Value, ValueRecord } from './model/value.ts';
 export { evaluate, submission, verdict } from './runtime/evaluate.ts';

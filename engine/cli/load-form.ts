@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CompiledForm } from '../index.ts';
-import { isCompiledForm } from '../model/is-compiled-form.ts';
+import { isCompiledForm } from '../runtime/is-compiled-form.ts';
 import { inArchive } from './archive.ts';
 import { DIGEST_FILE, isDigestOf } from './definitions-digest.ts';
 import { type FormsFolder, readFormsFolder } from './forms-folder.ts';

@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CompiledEdition } from '../compile.ts';
+import { addMonths } from '../expression/dates.ts';
 import type { Call } from './command.ts';
 import { soundEditions } from './editions.ts';
 import { Refusal } from './refusal.ts';
@@ -41,7 +42,7 @@ export async function newEdition({ arguments: { positionals, texts }, terminal }
 
 function editionText(year: number, { edition, opens, closes, forms }: CompiledEdition): string {
   const days = Object.entries({ opens, closes }).flatMap(([key, day]) =>
-    day === undefined ? [] : [`${key}: ${later(day, year - edition)}`],
+    day === undefined ? [] : [`${key}: ${addMonths(day, 12 * (year - edition)) ?? day}`],
   );
   const form = forms[0]?.form ?? 'form-name';
   const field = forms[0]?.scope.fields[0]?.name ?? 'fieldName';
@@ -70,10 +71,4 @@ ${days.join('\n')}
 #     rules:
 #       RULE-1: { level: error }          # 提醒改为必须
 `;
-}
-
-/** The same day of another year; the last of February stays so. */
-function later(day: string, years: number): string {
-  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  return moved.endsWith('-02-29') && new Date(moved).getUTCDate() !== 29 ? moved.replace(/29$/, '28') : moved;
 }

@@ -1,7 +1,23 @@
 /** TB43x: links to other filings. TB46x: the ledger of clauses. TB5xx: editions. Codes are permanent. */
+import type { Localized } from './finding.ts';
 import { didYouMean, message } from './mistake.ts';
 
+/** Codes are listed one by one up to so many. */
+const MOST_CODES = 12;
+const some = (codes: readonly string[], separator: string): string =>
+  codes.slice(0, MOST_CODES).join(separator) + (codes.length > MOST_CODES ? '……' : '');
 const shortened = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39)}…`);
+
+/** A field of `form` that a draft takes over, by its name, from the form `from`. */
+interface Prefill {
+  readonly form: string;
+  readonly from: string;
+  /** In the edition before; `name` is the last part of it. */
+  readonly path: string;
+  readonly name: string;
+  /** The line of the one that is not changed. */
+  readonly at: string;
+}
 
 export const editionMessages = {
   unknownLinkForm: message('TB430', 'error', (p: { form: string; near?: string | undefined }) => {
@@ -43,6 +59,40 @@ export const editionMessages = {
       p.key === 'required'
         ? 'Delete required: without filings the list is empty.'
         : 'Prefill from a filing of the filer.',
+    ],
+  })),
+  prefillRenamed: message('TB436', 'warning', (p: Prefill & { here: string; there: string }) => {
+    const isHere = p.here !== p.name;
+    const [after, other] = isHere ? [p.here, p.from] : [p.there, p.form];
+    return {
+      zh: [
+        `“${p.form}”起草时按名字从“${p.from}”带入“${p.path}”，现在名字不同，带不进来了：“${p.from}”里叫“${p.there}”，“${p.form}”里叫“${p.here}”（另一处在 ${p.at}）`,
+        `在“${other}”里也改名：${after}: { was: ${p.name} }`,
+      ],
+      en: [
+        `A draft of "${p.form}" takes "${p.path}" by its name from "${p.from}", but the names differ now: "${p.there}" in "${p.from}", "${p.here}" in "${p.form}" (the other one: ${p.at})`,
+        `Rename it in "${other}", too: ${after}: { was: ${p.name} }`,
+      ],
+    };
+  }),
+  prefillGone: message('TB437', 'warning', (p: Prefill) => ({
+    zh: [
+      `“${p.form}”起草时从“${p.from}”带入“${p.path}”（${p.at}），可是“${p.from}”里现在没有它了，带不进来`,
+      `“${p.form}”里也不再要的，一起删去；仍由填报人填写的，用 in: 移到没有 prefill 的区块。`,
+    ],
+    en: [
+      `A draft of "${p.form}" takes "${p.path}" (${p.at}) from "${p.from}", where it is no more`,
+      `Take it out of "${p.form}", too; or, if filers answer it there, move it to a section without prefill with in:.`,
+    ],
+  })),
+  prefillUnfit: message('TB438', 'warning', (p: Prefill & { unfit: Localized }) => ({
+    zh: [
+      `“${p.form}”起草时从“${p.from}”带入“${p.path}”（${p.at}），现在两边不一致，带入的内容放不进来：${p.unfit.zh}`,
+      '在两张表里写同样的改动。',
+    ],
+    en: [
+      `A draft of "${p.form}" takes "${p.path}" (${p.at}) from "${p.from}", and what comes across does not fit any more: ${p.unfit.en}`,
+      'Make the same change in both forms.',
     ],
   })),
 
@@ -97,12 +147,22 @@ export const editionMessages = {
   })),
   undecidedCodes: message('TB503', 'error', (p: { edition: number; at: string; codes: readonly string[] }) => ({
     zh: [
-      `${p.edition}年版（${p.at}）的选项 ${p.codes.join('、')} 现在没有了，选过它的答案不知去向`,
+      `${p.edition}年版（${p.at}）的选项 ${some(p.codes, '、')} 现在没有了，选过它的答案不知去向`,
       '改了代码的，在新选项里写 was: 旧代码；不再用的，写 旧代码: { remove: 原因 }；全部重选的，写 fresh: 原因。',
     ],
     en: [
-      `${p.codes.join(', ')} of ${p.edition} (${p.at}) is gone: nothing says what becomes of answers that chose it`,
+      `${some(p.codes, ', ')} of ${p.edition} (${p.at}) is gone: nothing says what becomes of answers that chose it`,
       'Write was: old-code in the new option, old-code: { remove: reason }, or fresh: reason on the field.',
+    ],
+  })),
+  undecidedLevels: message('TB504', 'error', (p: { edition: number; at: string; codes: readonly string[] }) => ({
+    zh: [
+      `${p.edition}年版（${p.at}）的选项 ${some(p.codes, '、')} 换到了另一级，选过它的答案放不进来`,
+      '改用新的代码，旧的写 旧代码: { remove: 原因 }；全部重选的，在字段里写 fresh: 原因。',
+    ],
+    en: [
+      `${some(p.codes, ', ')} of ${p.edition} (${p.at}) is on another level now: answers that chose it do not fit`,
+      'Give it a new code and write old-code: { remove: reason }, or fresh: reason on the field.',
     ],
   })),
 } as const;

@@ -1,4 +1,4 @@
-/** TB274, and what is said of mistakes that an overlay makes in what it is laid over. Codes are permanent. */
+/** TB274, TB452, and what is said of mistakes that an overlay makes in what it is laid over. Codes are permanent. */
 import type { Localized } from './finding.ts';
 import { message, type Mistake } from './mistake.ts';
 
@@ -38,7 +38,35 @@ export const overlayMessages = {
       };
     },
   ),
+  textOfOldLimit: message('TB452', 'hint', (p: StaleText) => {
+    const change = [`${p.old}`, p.come.join(', ')].filter(Boolean).join(' → ');
+    return {
+      zh: [
+        `这里改了 ${p.key}（${change}），可是 ${p.name}（${p.at}）里还写着${p.old}：“${shortened(p.text)}”`,
+        '文字也一起改；那里的数说的是别的事，就不用改。',
+      ],
+      en: [
+        `${p.key} is changed here (${change}), but ${p.name} (${p.at}) still says ${p.old}: "${shortened(p.text)}"`,
+        'Change the text, too, unless it speaks of something else.',
+      ],
+    };
+  }),
 } as const;
+
+interface StaleText {
+  /** The limit, or the rule. */
+  readonly key: string;
+  readonly old: number;
+  readonly come: readonly number[];
+  /** The key of the text, where it stands, and what it says. */
+  readonly name: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+function shortened(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
 
 function listed(places: readonly Localized[]): Localized {
   const some = places.slice(0, MOST);

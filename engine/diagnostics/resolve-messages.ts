@@ -84,8 +84,14 @@ export const resolveMessages = {
     en: [`Editions extend each other: ${p.trail.join(' → ')}`, 'Remove one of these extends.'],
   })),
   editionTwice: message('TB312', 'error', (p: { edition: number; other: string }) => ({
-    zh: [`${p.edition}年的版本已经在 ${p.other} 里定义`, '一个年份只能有一个版本文件。'],
-    en: [`Edition ${p.edition} is already defined in ${p.other}`, 'There is one file for each edition.'],
+    zh: [
+      `${p.edition}年的版本已经在 ${p.other} 里定义`,
+      '一个年份只有一个版本文件：把它的表写进那一个的 forms 里；与它无关的填报，放到另一个文件夹（FORMS_DIR）。',
+    ],
+    en: [
+      `Edition ${p.edition} is already defined in ${p.other}`,
+      'A year has one file: write its forms into that one; what has nothing to do with it belongs in a folder of its own (FORMS_DIR).',
+    ],
   })),
   listTwice: message('TB313', 'error', (p: { list: string; other: string }) => ({
     zh: [`代码表“${p.list}”已经在 ${p.other} 里定义`, '改名，或者删去其中一个。'],
@@ -148,6 +154,20 @@ export const resolveMessages = {
       'What the instructions state is taken out of its form with remove: and the reason.',
     ],
   })),
+  noReason: message('TB336', 'error', (p: { key: string; written: string }) => {
+    const zh = p.key === 'fresh' ? '口径改为年末人数' : '由办公地址得出';
+    const en = p.key === 'fresh' ? 'now counted at the end of the year' : 'follows from the address';
+    return {
+      zh: [
+        p.written === '' ? `${p.key} 后面没有写原因` : `${p.key} 后面的“${p.written}”不是原因`,
+        `用文字写明为什么，如 ${p.key}: ${zh}`,
+      ],
+      en: [
+        p.written === '' ? `${p.key}: does not say why` : `"${p.written}" after ${p.key}: is no reason`,
+        `Say why, in words, such as ${p.key}: ${en}`,
+      ],
+    };
+  }),
 
   unknownKey: message('TB320', 'error', (p: { key: string; known: readonly string[]; near?: string | undefined }) => {
     const hint = didYouMean(p.near, { zh: `可以写：${list(p.known)}。`, en: `Known are: ${listed(p.known)}.` });

@@ -1,4 +1,5 @@
 /** What an edition says apart from its forms, in two editions: its dates, its title, its ledger and the code lists of its forms. */
+import { addMonths } from '../expression/dates.ts';
 import type { CodeList, CompiledForm, Field, Scope } from '../model/form.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { consequences } from './consequences.ts';
@@ -38,10 +39,9 @@ function titles({ before, after }: Editions): Pick<Change, 'before' | 'after'> {
   return { before: before.title, after: after.title };
 }
 
-/** The same day of the year, as many years later as the edition is. */
+/** The same day of the year, as many years later as the edition is; after the 29th of February comes the 28th. */
 function isMovedOn(one: string, other: string, { before, after }: Editions): boolean {
-  const years = Number(other.slice(0, 4)) - Number(one.slice(0, 4));
-  return one === other || (years === after.edition - before.edition && one.slice(4) === other.slice(4));
+  return one === other || addMonths(one, 12 * (after.edition - before.edition)) === other;
 }
 
 function compareLedgers({ before, after }: Editions): readonly Change[] {

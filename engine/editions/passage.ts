@@ -1,4 +1,5 @@
 /** What happens to an answer between one edition and the next: a piece of data, so that passages can be put in a row. */
+import { optionsByLevel } from '../field-types/code-levels.ts';
 import type { ChoiceField, CodeList, CompiledForm, Field, Option } from '../model/form.ts';
 import { areRevisions } from './name-before.ts';
 
@@ -21,8 +22,8 @@ export interface Successors {
   readonly codes: readonly string[];
   /** Why it is gone. */
   readonly reason?: string;
-  /** Gone, and nobody said why. The compiler refuses it. */
-  readonly undecided?: true;
+  /** Gone, or on another level of a cascade, and nobody said why. The compiler refuses it. */
+  readonly undecided?: 'gone' | 'moved';
 }
 
 /** What makes answers of one field fit another. */
@@ -30,6 +31,8 @@ export interface Kind {
   readonly type: Field['type'];
   readonly unit?: string;
   readonly rows?: string;
+  /** How many levels a cascade asks for. */
+  readonly levels?: number;
 }
 
 interface Forms {
@@ -65,11 +68,13 @@ function fits(before: Field, after: Field): boolean {
   const one = kindOf(before);
   const other = kindOf(after);
   if (one.unit !== other.unit || (one.rows === undefined) !== (other.rows === undefined)) return false;
+  if (one.levels !== undefined && other.levels !== undefined && other.levels < one.levels) return false;
   return one.type === other.type || (wider[one.type]?.includes(other.type) ?? false);
 }
 
 function kindOf(field: Field): Kind {
   const { type } = field;
+  if (field.type === 'cascade') return { type, levels: field.levels.length };
   if ('unit' in field && field.unit !== undefined) return { type, unit: field.unit };
   return 'rows' in field && field.rows !== undefined ? { type, rows: field.rows } : { type };
 }
@@ -80,16 +85,46 @@ export function successors(before: Field, after: Field, forms: Forms): Codes {
   const to = listOf(after, forms.after);
   if (from === undefined || to === undefined) return {};
   const found: Record<string, Successors> = {};
+  const isMoved = movedIn(before, after, [from, to]);
   for (const { code } of from.options) {
     const codes = to.options
       .filter((option) => codesBefore(option, from, forms).includes(code))
       .map((option) => option.code);
-    if (codes.length === 1 && codes[0] === code) continue;
-    const reason = codes.length === 0 ? reasonOf(forms.after, [after.path, to.name], code) : undefined;
-    const isLost = codes.length === 0 && reason === undefined;
-    found[code] = { codes, ...(reason !== undefined && { reason }), ...(isLost && { undecided: true as const }) };
+    const [only] = codes.length === 1 ? codes : [];
+    if (only !== undefined && isMoved(code, only))
+      found[code] = { codes: [], undecided: 'moved', reason: `${forms.after.edition}年版把这个选项换到了另一级` };
+    else if (only !== code) found[code] = { codes, ...goneIn(forms.after, [after.path, to.name], { code, codes }) };
   }
   return found;
+}
+
+function goneIn(
+  form: CompiledForm,
+  owners: readonly string[],
+  { code, codes }: { readonly code: string; readonly codes: readonly string[] },
+): Omit<Successors, 'codes'> {
+  if (codes.length > 0) return {};
+  const reason = reasonOf(form, owners, code);
+  return reason === undefined ? { undecided: 'gone' } : { reason };
+}
+
+/** Whether a code that could be chosen in a cascade is on another level than its successor. */
+function movedIn(
+  before: Field,
+  after: Field,
+  lists: readonly [CodeList, CodeList],
+): (code: string, successor: string) => boolean {
+  if (before.type !== 'cascade' || after.type !== 'cascade') return () => false;
+  const [from, to] = lists.map(({ options }) => levelsOf(options));
+  return (code, successor) => {
+    const level = from?.get(code);
+    return level !== undefined && level < before.levels.length && to?.get(successor) !== level;
+  };
+}
+
+/** By code, counted from 0. */
+function levelsOf(options: readonly Option[]): ReadonlyMap<string, number> {
+  return new Map(optionsByLevel(options).flatMap((level, at) => level.map(({ code }) => [code, at] as const)));
 }
 
 function codesBefore({ code, was }: Option, { options }: CodeList, forms: Forms): readonly string[] {

@@ -35,18 +35,17 @@ function everyInstance(pass: Pass, scope: PreparedScope): readonly Instance[] {
   if (known !== undefined) return known;
   const found: Instance[] = [];
   pass.instances.set(scope, found);
-  const name = scope.names.at(-1);
-  if (scope.outer === undefined || name === undefined) found.push(pass.top);
-  else {
-    for (const outer of everyInstance(pass, scope.outer)) {
-      const rows = outer.state.nested[name]?.length ?? 0;
-      for (let index = 0; index < rows; index++) {
-        const row = rowInstance(pass, outer, name, index);
-        if (row !== undefined) found.push(row);
-      }
-    }
-  }
+  if (scope.outer === undefined) found.push(pass.top);
+  else for (const outer of everyInstance(pass, scope.outer)) addRows(pass, outer, scope.names.at(-1) ?? '', found);
   return found;
+}
+
+function addRows(pass: Pass, outer: Instance, name: string, found: Instance[]): void {
+  const rows = outer.state.nested[name]?.length ?? 0;
+  for (let index = 0; index < rows; index++) {
+    const row = rowInstance(pass, outer, name, index);
+    if (row !== undefined) found.push(row);
+  }
 }
 
 export function rowInstance(pass: Pass, outer: Instance, name: string, index: number): Instance | undefined {

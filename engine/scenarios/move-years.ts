@@ -1,4 +1,5 @@
 /** Scenarios of last year, a year later: dates and years move on with the edition, what happened long ago stays. */
+import { isLeapYear } from '../expression/dates.ts';
 import { isRecord } from '../field-types/nested.ts';
 import type { CompiledForm, Scope } from '../model/form.ts';
 
@@ -11,15 +12,11 @@ const years = /(?<![\d-])(?:19|20)\d\d(?=-\d\d(?:-\d\d)?(?![\d-])|年)/g;
 export function moveYears(text: string, by: number, edition: number): string {
   if (by === 0) return text;
   const moved = text.replaceAll(years, (year) => String(movedYear(Number(year), by, edition)));
-  return moved.replaceAll(/(\d{4})-02-29/g, (day, year: string) => (isLeap(Number(year)) ? day : `${year}-02-28`));
+  return moved.replaceAll(/(\d{4})-02-29/g, (day, year: string) => (isLeapYear(Number(year)) ? day : `${year}-02-28`));
 }
 
 function movedYear(year: number, by: number, edition: number): number {
   return year > edition - recent ? year + by : year;
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Answers of fields of type `year`, which are numbers, moved on. */

@@ -98,6 +98,32 @@ describe('tianbao impact', () => {
     expect(out).toContain('试验表（trial）：2份，其中1份原样带入且没有新问题');
     expect(out).toContain('不带入 kind：1份（50%），不再区分');
     expect(out).toMatch(/新错误 fullName：1份（50%）.*例如 a.json/);
+    expect(out).toContain('改名 name → fullName：2份（100%）自动带入');
+    expect(out).not.toContain('勾选');
+  });
+
+  test('takes a box that is ticked anew every year for no obstacle, and a problem under a new name for no new one', async () => {
+    const boxes = '      declared: { title: 承诺, type: yesNo, confirm: true }\n';
+    const rows = `      rows:
+        title: 明细
+        type: table
+        columns:
+          agreed: { title: 授权, type: yesNo, confirm: true }
+          count: { title: 数量, type: integer, max: 5 }
+`;
+    write('forms/2024.yaml', `${first}${boxes}${rows}`);
+    write('forms/2025.yaml', `${second}      lines: { was: rows, columns: { amount: { was: count } } }\n`);
+    const answers = { name: '甲', kind: 'own', declared: true, rows: [{ agreed: true, count: 9 }] };
+    write('filings/a.json', JSON.stringify({ edition: 2024, form: 'trial', answers }));
+    const { out } = await tianbao('impact', '2025', '--filings', 'filings');
+    expect(out).toBe(`2025年版用往年的填报试算：
+
+试验表（trial）：1份，其中1份原样带入且没有新问题
+  承诺、授权等勾选的确认不带入，每年重新勾选
+  改名 name → fullName：1份（100%）自动带入
+  改名 rows → lines：1份（100%）自动带入
+  改名 rows.count → lines.amount：1份（100%）自动带入
+`);
   });
 
   test('says what is wrong with a file', async () => {

@@ -102,3 +102,80 @@ describe('an edition laid over the one before', () => {
     expect(formOf(compileForms(files), 2025, 'small').title).toBe('2025');
   });
 });
+
+describe('a source laid over a source', () => {
+  const sources = (base: string, patch: string): unknown => {
+    const files = [
+      {
+        file: '2024.yaml',
+        text: `edition: 2024
+forms:
+  small:
+    title: 小
+    fields:
+      name: { title: 名, type: text, format: email, source: ${base}, rules: { R-1: { assert: name != "a", message: 不, source: ${base} } } }
+`,
+      },
+      {
+        file: '2025.yaml',
+        text: `edition: 2025
+extends: 2024
+forms:
+  small: { fields: { name: { source: ${patch}, rules: { R-1: { source: ${patch} } } } } }
+`,
+      },
+    ];
+    const compiled = compileForms(files);
+    expect(compiled.diagnostics).toEqual([]);
+    const { source, rules } = fieldOf(formOf(compiled, 2025, 'small').scope, 'name');
+    expect(rules[0]?.source).toEqual(source);
+    return source;
+  };
+
+  it.each([
+    ['A-1', '{ format: B-1 }', { field: ['A-1'], format: ['B-1'] }],
+    ['[A-1, A-2]', '{ format: B-1 }', { field: ['A-1', 'A-2'], format: ['B-1'] }],
+    ['A-1', '{ field: B-1 }', { field: ['B-1'] }],
+    ['{ field: A-1, format: A-2 }', 'B-1', { field: ['B-1'], format: ['A-2'] }],
+    ['{ format: A-2 }', '[B-1, B-2]', { format: ['A-2'], field: ['B-1', 'B-2'] }],
+    ['{ field: A-1, format: A-2 }', '{ format: }', { field: ['A-1'] }],
+    ['A-1', 'B-1', { field: ['B-1'] }],
+  ])('%s, and over it %s: a short one is its field', (base, patch, source) => {
+    expect(sources(base, patch)).toEqual(source);
+  });
+});
+
+describe('a key without a value', () => {
+  it('is taken away from a rule and an option, too', () => {
+    const files = [
+      {
+        file: '2024.yaml',
+        text: `edition: 2024
+forms:
+  small:
+    title: 小
+    fields:
+      isOpen: { title: 开放, type: yesNo }
+      kind:
+        title: 类
+        type: choice
+        options: { a: { title: 甲, help: 说明 }, b: 乙 }
+        rules: { R-1: { when: isOpen, assert: kind = "a", message: 选甲 } }
+`,
+      },
+      {
+        file: '2025.yaml',
+        text: `edition: 2025
+extends: 2024
+forms:
+  small: { fields: { kind: { options: { a: { help: } }, rules: { R-1: { when: } } } } }
+`,
+      },
+    ];
+    const compiled = compileForms(files);
+    expect(compiled.diagnostics).toEqual([]);
+    const form = formOf(compiled, 2025, 'small');
+    expect(fieldOf(form.scope, 'kind').rules[0]?.when).toBeUndefined();
+    expect(form.lists['kind']?.options[0]).toEqual({ code: 'a', title: '甲' });
+  });
+});

@@ -96,9 +96,9 @@ const planted: readonly Planted[] = [
   {
     mistake: 'a new field after one that is removed',
     overlay: registration(
-      'fields:\n  ⟦staffTotal⟧: { remove: 不用 }\n  rooms: { after: ⟦staffTotal⟧, title: 间数, type: integer }',
+      'fields:\n  ⟦staffTotal⟧: { remove: ⟦不用⟧ }\n  rooms: { after: ⟦staffTotal⟧, title: 间数, type: integer }',
     ),
-    codes: ['TB274', 'TB274'],
+    codes: ['TB274', 'TB437', 'TB274'],
     about: '',
   },
   {
@@ -109,8 +109,8 @@ const planted: readonly Planted[] = [
   },
   {
     mistake: 'another type, with the keys and rules of the old one',
-    overlay: registration('fields:\n  staffTotal: { ⟦⟦⟦⟦⟦⟦⟦type⟧⟧⟧⟧⟧⟧⟧: text, fresh: 改填文字 }'),
-    codes: ['TB242', 'TB242', 'TB242', 'TB242', 'TB242', 'TB321', 'TB321'],
+    overlay: registration('fields:\n  staffTotal: { ⟦⟦⟦⟦⟦⟦⟦⟦type⟧⟧⟧⟧⟧⟧⟧⟧: text, fresh: 改填文字 }'),
+    codes: ['TB242', 'TB242', 'TB242', 'TB242', 'TB242', 'TB321', 'TB321', 'TB438'],
     about: 'staff.yaml',
   },
   {
@@ -148,6 +148,24 @@ const planted: readonly Planted[] = [
     overlay: annual('rules:\n  ⟦INF-15⟧: { remove: 不再提醒 }'),
     codes: ['TB306'],
     about: '2024/institution-annual-report.yaml',
+  },
+  {
+    mistake: 'a field renamed in one of two forms',
+    overlay: 'forms:\n  manager-registration:\n    fields:\n      ⟦contactMobile⟧: { was: mobile }',
+    codes: ['TB436'],
+    about: 'manager-basics.yaml',
+  },
+  {
+    mistake: 'a limit without its help',
+    overlay: registration('fields:\n  institutionIntro: { ⟦max⟧: 200 }'),
+    codes: ['TB452'],
+    about: 'institution-basics.yaml',
+  },
+  {
+    mistake: 'nothing where the reason should be',
+    overlay: registration('rules:\n  INF-15: { ⟦remove⟧: }'),
+    codes: ['TB336'],
+    about: '2024/institution-registration.yaml',
   },
   {
     mistake: 'an unknown name in a new condition',

@@ -11,6 +11,7 @@ type Words = { readonly zh: string; readonly en: string };
 export const kindWords: Readonly<Record<ValueShape['kind'], Words>> = {
   text: { zh: '一段文字', en: 'a text' },
   word: { zh: '一个词', en: 'a word' },
+  reason: { zh: '原因，用文字', en: 'a reason, in words' },
   expression: { zh: '一个公式、数字或日期', en: 'a formula, number or date' },
   'field type': { zh: '字段类型', en: 'a field type' },
   'one of': { zh: '规定的词', en: 'one of the known words' },
@@ -35,9 +36,14 @@ export const kindWords: Readonly<Record<ValueShape['kind'], Words>> = {
 
 type PlainShape = Exclude<ValueShape, { kind: 'named' | 'constants' | 'forms' | 'clause names' }>;
 
-export function checkValue({ key, value }: Entry, shape: PlainShape, found: Mistake[]): void {
+export function checkValue(entry: Entry, shape: PlainShape, found: Mistake[]): void {
+  const { key, value } = entry;
   if (shape.kind === 'source') {
     checkSource(value, found);
+    return;
+  }
+  if (shape.kind === 'reason') {
+    checkReason(entry, found);
     return;
   }
   if (shape.kind === 'words' && value.kind === 'sequence') {
@@ -63,7 +69,7 @@ function wrongKind(key: string, value: SourceNode, kind: ValueShape['kind']): Mi
   return mistake(resolveMessages.wrongKind, value.place, { key, expected: kindWords[kind] });
 }
 
-type ScalarShape = Exclude<PlainShape, { kind: 'counts' }>;
+type ScalarShape = Exclude<PlainShape, { kind: 'counts' | 'reason' }>;
 
 function scalarProblem(key: string, value: ScalarNode, shape: ScalarShape): Mistake | undefined {
   switch (shape.kind) {
@@ -101,11 +107,21 @@ function wrongCount(key: string, value: ScalarNode, least: number): Mistake {
   return mistake(resolveMessages.wrongKind, value.place, { key, expected });
 }
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const answer = /^(?:true|false|yes|no|y|n|on|off|是|否)$/i;
+
+/** Why something is taken out, or not carried over: filers read it, so it is in words. */
+export function checkReason({ key, keyPlace, value }: Entry, found: Mistake[]): void {
+  const written = value.kind === 'scalar' && !isNothing(value) ? value.text.trim() : '';
+  const isText = value.kind === 'scalar' && typeof value.value === 'string';
+  if (isText && /\p{L}/u.test(written) && !answer.test(written)) return;
+  found.push(mistake(resolveMessages.noReason, written === '' ? keyPlace : value.place, { key, written }));
 }
 
 const clausePattern = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;

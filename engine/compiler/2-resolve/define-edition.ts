@@ -18,7 +18,7 @@ export interface DefinedEdition extends EditionDefinition {
 function defineEdition(definition: DefinitionFile, library: Library, found: Mistake[]): DefinedEdition {
   const own: Mistake[] = [];
   checkFileShape(definition.tree, 'edition', own);
-  const { edition, tree, forms, lists, mistakes, used } = resolveEdition(definition, library);
+  const { edition, tree, forms, lists, layers, mistakes, used } = resolveEdition(definition, library);
   const told: Mistake[] = [...own, ...mistakes];
   if (forms.length === 0 && (mappingAt(definition.tree, 'forms')?.entries ?? []).length === 0) {
     const place = entryAt(definition.tree, 'edition')?.keyPlace ?? tree.place;
@@ -38,6 +38,7 @@ function defineEdition(definition: DefinitionFile, library: Library, found: Mist
     lists: new Map([...lists].map(([name, node]) => [name, defineList(name, node)])),
     ...(ledger !== undefined && { ledger }),
     ledgerPatches: patches,
+    layers,
     flawed: hasErrors(own),
     used: new Set([...used, ...files]),
   };

@@ -13,6 +13,7 @@ import {
 } from '../1-read/source-node.ts';
 import type { Library } from './library.ts';
 import { overlay } from './overlay.ts';
+import type { Layer } from './overlaying.ts';
 import { joinPath, relativePath } from './paths.ts';
 import { renameClauses } from './rename-clauses.ts';
 import { memberKindOf } from './scope-tree.ts';
@@ -24,6 +25,8 @@ export interface Expanding {
   readonly used: Set<string>;
   /** Files that could not be used, so that what depends on them is not judged. */
   readonly missing: Set<string>;
+  /** Every block with what was laid over it. */
+  readonly layers: Layer[];
 }
 
 /** The level (form, section, group, table, block) with every `use` in it replaced. `trail`: the block files around it. */
@@ -37,7 +40,9 @@ export function expandUses(level: MappingNode, expanding: Expanding, trail: read
   // A block that cannot be had leaves its `use` behind, so that the level still counts as whole.
   const base: MappingNode = block ?? { ...level, entries: level.entries.filter((entry) => entry.key === 'use') };
   const { mistakes } = expanding;
-  return overlay(base, siblings, { mistakes, removals: [], lenient: block === undefined, path: '' });
+  const above = overlay(base, siblings, { mistakes, removals: [], lenient: block === undefined, path: '' });
+  expanding.layers.push({ beneath: base, above });
+  return above;
 }
 
 function usedBlock(

@@ -34,7 +34,7 @@ export const commonKeys: Keys = {
   source,
   was,
   fresh: key(
-    word,
+    { kind: 'reason' },
     '往年的填报内容不带入，并写明原因',
     'Answers of earlier editions are not carried over, with the reason',
   ),

@@ -13,11 +13,11 @@ import {
   withEntry,
   withoutKeys,
 } from '../1-read/source-node.ts';
-import type { Overlaying } from './overlaying.ts';
+import { merged } from './overlay-entry.ts';
+import { type Overlaying, placement, position, removalIn } from './overlaying.ts';
 
 export type NamedKind = 'rule' | 'option' | 'clause';
 const wholeWith: Readonly<Record<NamedKind, string>> = { rule: 'assert', option: 'title', clause: 'quote' };
-const placement: ReadonlySet<string> = new Set(['after', 'before', 'in', 'remove']);
 
 export interface OverlayingNamed extends Overlaying {
   /** Nothing new may be added here; these are the names that exist. */
@@ -70,19 +70,18 @@ function renameFirst(base: MappingNode, patch: readonly Entry[]): MappingNode {
 function overlayOne(named: MappingNode, patch: Entry, kind: NamedKind, over: OverlayingNamed): MappingNode {
   const known = named.entries.find((entry) => entry.key === patch.key);
   if (known === undefined) return addOne(named, patch, kind, over);
-  const reason = scalarAt(patch.value, 'remove');
-  if (reason !== undefined) {
+  const removal = removalIn(patch.value, over.mistakes);
+  if (removal !== undefined) {
     const name = over.path === '' ? known.key : `${over.path}:${known.key}`;
-    over.removals.push({ name, reason: reason.text, place: reason.place });
+    over.removals.push({ name, ...removal });
     return withoutKeys(named, new Set([known.key]));
   }
-  const changed: Entry = { ...known, value: mergedOne(asWhole(known.value), patch.value) };
+  const changed: Entry = { ...known, value: changedOne(asWhole(known.value), patch.value, over) };
   return { ...named, entries: named.entries.map((entry) => (entry.key === known.key ? changed : entry)) };
 }
 
-function mergedOne(base: SourceNode, patch: SourceNode): SourceNode {
-  if (base.kind !== 'mapping' || patch.kind !== 'mapping') return patch;
-  return withoutKeys(patch, placement).entries.reduce<MappingNode>((result, entry) => withEntry(result, entry), base);
+function changedOne(base: SourceNode, patch: SourceNode, { mistakes }: Overlaying): SourceNode {
+  return merged(base, patch.kind === 'mapping' ? withoutKeys(patch, placement) : patch, mistakes);
 }
 
 /** `other: 其他` is short for `other: { title: 其他 }`. */
@@ -104,7 +103,7 @@ function addOne(named: MappingNode, patch: Entry, kind: NamedKind, over: Overlay
     }
     return named;
   }
-  const added = patch.value.kind === 'mapping' ? { ...patch, value: withoutKeys(patch.value, placement) } : patch;
+  const added = patch.value.kind === 'mapping' ? { ...patch, value: withoutKeys(patch.value, position) } : patch;
   const after = scalarAt(patch.value, 'after')?.text;
   const before = scalarAt(patch.value, 'before')?.text;
   const at = named.entries.findIndex((entry) => entry.key === (after ?? before));

@@ -8,17 +8,16 @@ import { mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import {
   type Entry,
-  isNothing,
   mappingAt,
   type MappingNode,
   scalarAt,
   type SourceNode,
   valueAt,
-  withEntry,
   withoutKeys,
 } from '../1-read/source-node.ts';
+import { overlayEntry } from './overlay-entry.ts';
 import { type NamedKind, overlayNamed } from './overlay-named.ts';
-import type { Overlaying } from './overlaying.ts';
+import { type Overlaying, placement, position as positionKeys, removalIn } from './overlaying.ts';
 import {
   appendMember,
   changeMember,
@@ -29,7 +28,6 @@ import {
   membersOf,
 } from './scope-tree.ts';
 
-const placement: ReadonlySet<string> = new Set(['after', 'before', 'in', 'remove']);
 const namedKinds: Readonly<Record<string, NamedKind>> = { rules: 'rule', options: 'option' };
 
 /** A form, block, section, group, table or field, with a patch laid over it. */
@@ -47,23 +45,10 @@ export function overlay(base: MappingNode, patch: MappingNode, over: Overlaying)
       result = overlayNamed(result, entry, named, over);
     } else {
       const cleared = entry.key === 'list' ? withoutKeys(result, new Set(['options'])) : result;
-      result = overlayEntry(cleared, entry);
+      result = overlayEntry(cleared, entry, over.mistakes);
     }
   }
   return result;
-}
-
-/** Any other key: mappings merge, everything else is replaced. */
-export function overlayEntry(base: MappingNode, patch: Entry): MappingNode {
-  const known = valueAt(base, patch.key);
-  if (isNothing(patch.value) && known !== undefined) return withoutKeys(base, new Set([patch.key]));
-  if (scalarAt(patch.value, 'remove') !== undefined) return withoutKeys(base, new Set([patch.key]));
-  return withEntry(base, known === undefined ? patch : { ...patch, value: merged(known, patch.value) });
-}
-
-function merged(base: SourceNode, patch: SourceNode): SourceNode {
-  if (base.kind !== 'mapping' || patch.kind !== 'mapping') return patch;
-  return patch.entries.reduce<MappingNode>((result, entry) => overlayEntry(result, entry), base);
 }
 
 interface MemberPatch {
@@ -79,9 +64,9 @@ function overlayMember(scope: MappingNode, patch: MemberPatch, over: Overlaying)
   const name = before !== undefined && memberNamed(scope, kind, before) !== undefined ? before : member.key;
   const known = memberNamed(scope, kind, name);
   if (known === undefined) return addMember(scope, patch, over);
-  const reason = scalarAt(member.value, 'remove');
-  if (reason !== undefined) {
-    over.removals.push({ name: joined(over.path, name), reason: reason.text, place: reason.place });
+  const removal = removalIn(member.value, over.mistakes);
+  if (removal !== undefined) {
+    over.removals.push({ name: joined(over.path, name), ...removal });
     return changeMember(scope, kind, name, () => []);
   }
   const changed = changedMember(known, patch, over);
@@ -123,7 +108,7 @@ function addMember(scope: MappingNode, patch: MemberPatch, over: Overlaying): Ma
     return scope;
   }
   const position = positionOf(member.value);
-  const value = member.value.kind === 'mapping' ? withoutKeys(member.value, placement) : member.value;
+  const value = member.value.kind === 'mapping' ? withoutKeys(member.value, positionKeys) : member.value;
   const added: MemberPatch = { ...patch, member: { ...member, value } };
   if (position !== undefined) return placeMember(scope, added, position, over);
   const stray =

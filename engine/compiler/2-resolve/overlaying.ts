@@ -1,6 +1,13 @@
 /** What is gathered and known while a patch is laid over a base. */
 import type { Mistake } from '../../diagnostics/mistake.ts';
 import type { Place } from '../../model/diagnostic.ts';
+import { entryAt, type MappingNode, type SourceNode } from '../1-read/source-node.ts';
+import { checkReason } from './check-value.ts';
+
+/** Where something new stands. */
+export const position: ReadonlySet<string> = new Set(['after', 'before', 'in']);
+/** What a patch says about what it changes, and not of it. */
+export const placement: ReadonlySet<string> = new Set([...position, 'remove']);
 
 export interface Removal {
   /** `managers.awards`, below the form; sections and rules by name alone; an option as `field:code` or `list:code`. */
@@ -8,6 +15,12 @@ export interface Removal {
   readonly reason: string;
   /** Where that is said. */
   readonly place: Place;
+}
+
+/** A level as it was and as it is with a patch laid over it. */
+export interface Layer {
+  readonly beneath: MappingNode;
+  readonly above: MappingNode;
 }
 
 export interface Overlaying {
@@ -19,4 +32,13 @@ export interface Overlaying {
   readonly path: string;
   /** A new field has to say where it stands: next to what was there before, and not after all sections. */
   readonly placed?: true;
+}
+
+/** Why a patch takes out what it is about; undefined when it does not. A reason that says nothing is reported. */
+export function removalIn(patch: SourceNode, mistakes: Mistake[]): Omit<Removal, 'name'> | undefined {
+  const entry = entryAt(patch, 'remove');
+  if (entry === undefined) return undefined;
+  checkReason(entry, mistakes);
+  const { value } = entry;
+  return { reason: value.kind === 'scalar' ? value.text : '', place: value.place };
 }

@@ -4,6 +4,7 @@ import { hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import {
   type Entry,
+  isNothing,
   mappingAt,
   type MappingNode,
   type ScalarNode,
@@ -13,8 +14,9 @@ import {
 } from '../1-read/source-node.ts';
 import { expandUses, type Expanding } from './expand-uses.ts';
 import type { DefinitionFile, Library } from './library.ts';
-import { overlay, overlayEntry } from './overlay.ts';
-import type { Removal } from './overlaying.ts';
+import { overlay } from './overlay.ts';
+import { overlayEntry } from './overlay-entry.ts';
+import { type Layer, type Removal, removalIn } from './overlaying.ts';
 import { overlayNamed } from './overlay-named.ts';
 import { withoutLineage } from './without-lineage.ts';
 import { joinPath } from './paths.ts';
@@ -38,6 +40,8 @@ export interface ResolvedEdition {
   readonly forms: readonly ResolvedForm[];
   /** All code lists as this edition has them, by name. */
   readonly lists: ReadonlyMap<string, MappingNode>;
+  /** What it lays over its base, and over blocks. */
+  readonly layers: readonly Layer[];
   readonly mistakes: readonly Mistake[];
   readonly used: ReadonlySet<string>;
 }
@@ -50,10 +54,10 @@ function resolve(definition: DefinitionFile, library: Library, trail: readonly n
   const edition = Number(scalarAt(definition.tree, 'edition')?.text);
   const mistakes: Mistake[] = [];
   const base = baseOf(definition, library, { trail: [...trail, edition], mistakes });
-  const expanding: Expanding = { library, mistakes, used: new Set(base?.used), missing: new Set() };
+  const expanding: Expanding = { library, mistakes, used: new Set(base?.used), missing: new Set(), layers: [] };
   const own = withoutKeys(definition.tree, new Set(['forms', 'lists', 'extends']));
   const start = base?.tree ?? withoutKeys(own, new Set(own.entries.map((entry) => entry.key)));
-  const tree = own.entries.reduce((result, entry) => overlayEntry(result, entry), start);
+  const tree = own.entries.reduce((result, entry) => overlayEntry(result, entry, mistakes), start);
   const forms = resolveForms(definition, base?.forms ?? [], expanding);
   const removals: Removal[] = [];
   const lists = resolveLists(definition.tree, base?.lists ?? plainLists(library), { mistakes, removals });
@@ -62,6 +66,7 @@ function resolve(definition: DefinitionFile, library: Library, trail: readonly n
     tree: { ...tree, place: own.place },
     forms: forms.map((form) => ({ ...form, removals: [...form.removals, ...removals] })),
     lists,
+    layers: expanding.layers,
     mistakes: [...(base?.mistakes ?? []), ...mistakes],
     used: expanding.used,
   };
@@ -115,7 +120,8 @@ function resolveForm(
 ): ResolvedForm | undefined {
   const { key: name, value } = entry;
   if (value.kind === 'scalar' && value.value !== null) return loadedForm(name, value, expanding);
-  if (value.kind !== 'mapping' || scalarAt(value, 'remove') !== undefined) return undefined;
+  if (isNothing(value)) expanding.mistakes.push(mistake(resolveMessages.emptyValue, entry.keyPlace, { key: name }));
+  if (value.kind !== 'mapping' || removalIn(value, expanding.mistakes) !== undefined) return undefined;
   const known = base.get(name);
   const before = expanding.missing.size;
   const patch = expandUses(value, expanding);
@@ -131,6 +137,7 @@ function resolveForm(
       path: '',
       placed: true,
     });
+    expanding.layers.push({ beneath: known.tree, above: tree });
     return { name, tree, patch, removals, complete: complete && known.complete, flawed: known.flawed };
   }
   if (base.size > 0 && valueAt(value, 'title') === undefined) {
@@ -202,13 +209,14 @@ function resolveLists(
       mistakes.push(mistake(resolveMessages.unknownPatchTarget, entry.keyPlace, parameters));
       continue;
     }
-    if (scalarAt(entry.value, 'remove') !== undefined) {
+    if (removalIn(entry.value, mistakes) !== undefined) {
       lists.delete(entry.key);
       continue;
     }
     const over = { mistakes, removals, lenient: false, path: entry.key };
     const changed = entry.value.entries.reduce(
-      (list, part) => (part.key === 'options' ? overlayNamed(list, part, 'option', over) : overlayEntry(list, part)),
+      (list, part) =>
+        part.key === 'options' ? overlayNamed(list, part, 'option', over) : overlayEntry(list, part, mistakes),
       known,
     );
     lists.set(entry.key, changed);

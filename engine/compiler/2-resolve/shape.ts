@@ -7,6 +7,8 @@ export type ValueShape =
   | { readonly kind: 'text' }
   /** A text taken as it stands: a unit, a file name. */
   | { readonly kind: 'word' }
+  /** Words that say why. */
+  | { readonly kind: 'reason' }
   | { readonly kind: 'expression' }
   | { readonly kind: 'field type' }
   /** One of a few words. */

@@ -32,7 +32,7 @@ export const placementKeys: Keys = {
   after: key(word, '放在谁的后面', 'After which it stands'),
   before: key(word, '放在谁的前面', 'Before which it stands'),
   in: key(word, '放进哪个区块', 'The section it stands in'),
-  remove: key(text, '删去，并写明原因', 'Takes it out, with the reason'),
+  remove: key({ kind: 'reason' }, '删去，并写明原因', 'Takes it out, with the reason'),
 };
 
 export const fileKeys: Readonly<Record<FileKind, Keys>> = {

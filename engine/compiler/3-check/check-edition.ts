@@ -3,10 +3,13 @@ import { editionMessages } from '../../diagnostics/edition-messages.ts';
 import { foundIn, hasErrors, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import { scalarAt } from '../1-read/source-node.ts';
 import type { ListDefinition } from '../2-resolve/definition.ts';
+import { isDay } from '../2-resolve/check-value.ts';
 import { checkOptions } from './check-field.ts';
 import type { CheckedForm } from './check-form.ts';
 import { checkLedger } from './check-ledger.ts';
+import { checkLimitTexts } from './check-limit-texts.ts';
 import { checkOnce } from './check-once.ts';
+import { checkPrefills } from './check-prefills.ts';
 import { checkOptionTexts } from './check-option-texts.ts';
 import { checkText } from './check-site.ts';
 import { type Constants, workOutConstants } from './constants.ts';
@@ -36,6 +39,7 @@ export function checkEdition(edition: EditionDefinition, around: Surroundings, f
     found.push(...foundIn({ edition: edition.edition, form: form.name }, mistakes));
     return checked;
   });
+  found.push(...checkPrefills(edition, around), ...checkLimitTexts(edition, around));
   return { edition, title, constants, forms, flawed: edition.flawed || hasErrors(own) };
 }
 
@@ -48,7 +52,8 @@ function titleOf({ edition, node }: EditionDefinition, constants: Constants, fou
 function checkDates({ node }: EditionDefinition, found: Mistake[]): void {
   const opens = scalarAt(node, 'opens')?.text;
   const closes = scalarAt(node, 'closes');
-  if (opens === undefined || closes === undefined || opens <= closes.text) return;
+  if (opens === undefined || closes === undefined || !isDay(opens) || !isDay(closes.text)) return;
+  if (opens <= closes.text) return;
   found.push(mistake(editionMessages.closesBeforeOpens, closes.place, { opens, closes: closes.text }));
 }
 

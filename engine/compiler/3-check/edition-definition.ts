@@ -1,6 +1,7 @@
 /** An edition as its authors defined it, and where its neighbours are found. */
 import type { Place } from '../../model/diagnostic.ts';
 import type { MappingNode } from '../1-read/source-node.ts';
+import type { Layer } from '../2-resolve/overlaying.ts';
 import type { FormDefinition, ListDefinition } from '../2-resolve/definition.ts';
 
 /** The clauses of the filing instructions, by their ids. */
@@ -24,6 +25,8 @@ export interface EditionDefinition {
   readonly ledger?: Ledger;
   /** The files of the ledger that are laid over its first. */
   readonly ledgerPatches: readonly MappingNode[];
+  /** What it lays over its base, and over blocks. */
+  readonly layers: readonly Layer[];
   /** True when the edition itself, or a list, has errors: none of its forms is linked then. */
   readonly flawed: boolean;
 }

@@ -148,6 +148,8 @@ function valueSchema(shape: ValueShape): JsonObject {
     case 'text':
     case 'word':
       return { type: ['string', 'number'] };
+    case 'reason':
+      return { type: 'string', minLength: 1 };
     case 'expression':
       return { type: ['string', 'number', 'boolean'] };
     case 'field type':

@@ -12,7 +12,7 @@ import type { ValueType } from '../../model/value.ts';
 import type { SyntaxNode, TestSyntax } from '../syntax.ts';
 import { fitsAll, joined, sameKind, typeInWords, types } from '../types.ts';
 import { check, type Checking, mistaken, report, type Typed } from './checking.ts';
-import { checkCodes } from './codes.ts';
+import { adviseWords, checkCodes, truthMeant } from './codes.ts';
 import { adviceFor, checkCondition, checkUnits } from './result.ts';
 import type { Scope } from './scope.ts';
 
@@ -180,7 +180,11 @@ function compared(checking: Checking, { node, operator, left, right }: Compariso
   const one = checking.typed.get(left)?.type ?? types.unknown;
   const other = checking.typed.get(right)?.type ?? types.unknown;
   const byContent = [one, other].some(({ kind }) => kind === 'list' || kind === 'record' || kind === 'unknown');
-  if (fitsAll(one) || fitsAll(other)) return byContent;
+  if (fitsAll(one) || fitsAll(other)) {
+    adviseWords(checking, right, one);
+    adviseWords(checking, left, other);
+    return byContent;
+  }
   const isEquality = operator === '=' || operator === '!=';
   if (!sameKind(one, other) || (!isEquality && !isOrdered(one))) {
     const advice = comparisonAdvice([left, one], [right, other]) ?? comparisonAdvice([right, other], [left, one]);
@@ -200,6 +204,8 @@ function isOrdered({ kind }: ValueType): boolean {
 type Side = readonly [SyntaxNode, ValueType];
 
 function comparisonAdvice([, wanted]: Side, [node, type]: Side): Localized | undefined {
+  const meant = wanted.kind === 'boolean' && node.kind === 'literal' ? truthMeant(String(node.value)) : undefined;
+  if (meant !== undefined) return { zh: `这里写 ${meant}`, en: `Write ${meant}` };
   if (wanted.kind === 'boolean' && type.kind === 'text') {
     return { zh: '是/否字段请和 true、false 比较，或直接写字段名', en: 'Compare a yes/no field with true or false' };
   }

@@ -6,12 +6,13 @@ import { parseDay } from '../dates.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { differingUnits, fitsAll, sameKind, typeInWords, types } from '../types.ts';
 import { check, type Checking, report, type Typed } from './checking.ts';
-import { checkCodes } from './codes.ts';
+import { adviseWords, checkCodes } from './codes.ts';
 import type { Scope } from './scope.ts';
 
 /** The result of the whole expression. */
 export function expectType(checking: Checking, node: SyntaxNode, expected: ValueType): void {
   const type = checking.typed.get(node)?.type ?? types.unknown;
+  if (fitsAll(type)) adviseWords(checking, node, expected);
   if (fitsAll(type) || fitsAll(expected)) return;
   if (!sameKind(type, expected)) {
     if (expected.kind === 'boolean') report(checking, node, messages.notCondition, typeInWords(type));

@@ -1697,7 +1697,7 @@ export interface ManagersLastYear {
   /**
    * 2024年业务情况（选填，文字，800字以内）
    *
-   * @see N25-5
+   * @see REG-4.7, N25-5
    */
   lastYearBusiness?: string;
 }

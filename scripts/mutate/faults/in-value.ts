@@ -62,6 +62,7 @@ function changed(shape: ValueShape, about: About): readonly Fault[] {
     case 'day':
     case 'named':
     case 'clause names':
+    case 'reason':
       return [];
   }
 }

@@ -43,7 +43,7 @@ export function overlayChanges(edition: EditionDefinition, base: EditionDefiniti
     const before = base.forms.get(entry.key)?.node;
     const patch = edition.forms.get(entry.key)?.patch;
     if (before === undefined) continue;
-    const isPatched = patch !== undefined && scalarAt(entry.value, 'remove') === undefined;
+    const isPatched = patch !== undefined && !isTakenOut(entry.value);
     if (isPatched) addPatch({ ...entry, value: patch }, { before, path: '', form: entry.key, found });
     else found.changes.push(removed(entry, entry.key, { before, path: '', found }));
   }
@@ -72,7 +72,7 @@ const placement: ReadonlySet<string> = new Set(['after', 'before', 'in', 'was', 
 const wording: ReadonlySet<string> = new Set(['title', 'help', 'notice', 'placeholder', 'source', 'message', 'use']);
 
 function isTakenOut(value: SourceNode): boolean {
-  return isNothing(value) || scalarAt(value, 'remove') !== undefined;
+  return isNothing(value) || valueAt(value, 'remove') !== undefined;
 }
 
 /** A patch of something that has keys of its own: a form, section, field, rule, option or list. */
