@@ -36,7 +36,7 @@ export async function newEdition({ arguments: { positionals, texts }, terminal }
     en: `${file} is laid over edition ${base.edition}. Write into it what changes; then:`,
   };
   terminal.out(`${next[terminal.language]}\n`);
-  terminal.out(`  tianbao check ${folder}\n  tianbao compare ${base.edition} ${year} --forms ${folder}\n`);
+  terminal.out(`  npx tianbao check ${folder}\n  npx tianbao compare ${base.edition} ${year} --forms ${folder}\n`);
   return 0;
 }
 

@@ -85,6 +85,16 @@ export const editionMessages = {
       `Take it out of "${p.form}", too; or, if filers answer it there, move it to a section without prefill with in:.`,
     ],
   })),
+  prefillNotFresh: message('TB439', 'warning', (p: Prefill) => ({
+    zh: [
+      `fresh 说“${p.path}”要重新填写，可是“${p.form}”起草时仍从“${p.from}”带入它`,
+      `在“${p.from}”里也写 fresh；只在“${p.form}”里重新填写的，用 in: 移到没有 prefill 的区块。`,
+    ],
+    en: [
+      `fresh: says that "${p.path}" is answered anew, but a draft of "${p.form}" still takes it from "${p.from}"`,
+      `Write fresh: in "${p.from}", too; or, if only "${p.form}" asks anew, move it to a section without prefill with in:.`,
+    ],
+  })),
   prefillUnfit: message('TB438', 'warning', (p: Prefill & { unfit: Localized }) => ({
     zh: [
       `“${p.form}”起草时从“${p.from}”带入“${p.path}”（${p.at}），现在两边不一致，带入的内容放不进来：${p.unfit.zh}`,

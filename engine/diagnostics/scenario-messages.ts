@@ -138,4 +138,14 @@ export const scenarioMessages = {
     zh: [`上一版没有名为“${p.name}”的用例`, '写上一版用例的全名。'],
     en: [`The edition before has no case "${p.name}"`, 'Write the whole name of a case of it.'],
   })),
+  ambiguousCase: message('TB618', 'error', (p: { name: string; meant: readonly string[] }) => ({
+    zh: [
+      `名为“${p.name}”的用例有${p.meant.length}个：${p.meant.join('、')}`,
+      '连文件名一起写，如上所列；都要的，各写一条。',
+    ],
+    en: [
+      `${p.meant.length} cases have the name "${p.name}": ${p.meant.join(', ')}`,
+      'Write the file, too, as they are listed; if all are meant, one entry for each.',
+    ],
+  })),
 } as const;

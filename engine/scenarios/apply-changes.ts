@@ -46,7 +46,7 @@ interface Put extends Omit<Change, 'path'> {
 function putUnder(given: Given, change: Put): Given | Mistake {
   const { path, under: own = [] } = change;
   const before = everything(given);
-  if (!hasRows(before, path) && own.some((one) => isWithin(path, one))) return given;
+  if (!hasPlace(before, path) && own.some((one) => isWithin(path, one))) return given;
   let after = put(given, change);
   for (const one of own.filter((inner) => isWithin(inner, path))) {
     for (const kept of pathsIn(before, one)) {
@@ -57,9 +57,13 @@ function putUnder(given: Given, change: Put): Given | Mistake {
   return after;
 }
 
-/** Whether every row on the way is there. */
-function hasRows(answers: unknown, path: FilingPath): boolean {
-  return path.every((step, at) => typeof step === 'string' || answerIn(answers, path.slice(0, at + 1)) !== undefined);
+/** Whether every row on the way is there, and nothing else where a group belongs. */
+function hasPlace(answers: unknown, path: FilingPath): boolean {
+  return path.every((step, at) => {
+    if (typeof step !== 'string') return answerIn(answers, path.slice(0, at + 1)) !== undefined;
+    const around = at === 0 ? answers : (answerIn(answers, path.slice(0, at)) ?? {});
+    return typeof around === 'object';
+  });
 }
 
 function put({ answers, links, collected: lists }: Given, change: Put): Given | Mistake {

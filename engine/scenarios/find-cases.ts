@@ -5,6 +5,7 @@ import { type Mistake, mistake } from '../diagnostics/mistake.ts';
 import { scenarioMessages } from '../diagnostics/scenario-messages.ts';
 import type { SourceFile } from '../model/diagnostic.ts';
 import type { CompiledForm } from '../model/form.ts';
+import { fullName, isNamed } from './case-name.ts';
 import { carriedCase, carryingOf } from './carried-cases.ts';
 import { holdsAnswers, type ReadGiven } from './given.ts';
 import { moveYears } from './move-years.ts';
@@ -71,25 +72,30 @@ function casesOf(edition: ScenarioEdition, library: Library): FoundCases {
   const carrying = carryingOf(base.forms, edition.forms, years);
   const all = before.cases.flatMap((one) => carriedCase(one, carrying));
   const carried = all.filter(({ form }) => !own.unread.some((name) => name === null || name === form.form));
-  const named = own.patches.flatMap(({ without, cases: changed }) => [...without, ...changed]);
-  const unknown = named.filter(({ name }) => !all.some(({ one }) => one.name === name));
   // A file of the base that has mistakes has no cases; that they are not found says nothing new.
-  const missed = before.mistakes.length > 0 ? [] : unknown;
+  const misnamed = before.mistakes.length > 0 ? [] : own.patches.flatMap((patch) => namesIn(patch, all));
   return {
     cases: [...carried.flatMap((one) => kept(one, own)), ...own.cases],
-    mistakes: [
-      ...own.mistakes,
-      ...missed.map(({ name, place }) => mistake(scenarioMessages.unknownCase, place, { name })),
-    ],
+    mistakes: [...own.mistakes, ...misnamed],
     leftOut: before.leftOut + all.length - carried.length,
   };
+}
+
+/** What the names of a patch do not lead to, or not to one case alone. */
+function namesIn({ form, without, cases }: CarriedPatch, all: readonly FormCase[]): readonly Mistake[] {
+  const ofForm = all.filter((one) => one.form.form === form);
+  return [...without, ...cases].flatMap(({ name, place }) => {
+    const meant = ofForm.filter(({ one }) => isNamed(one, name)).map(({ one }) => fullName(one));
+    if (meant.length === 0) return [mistake(scenarioMessages.unknownCase, place, { name })];
+    return new Set(meant).size === 1 ? [] : [mistake(scenarioMessages.ambiguousCase, place, { name, meant })];
+  });
 }
 
 /** A case of the edition takes the place of a carried one of the same name. */
 function kept({ form, one }: FormCase, { cases, patches }: OwnCases): readonly FormCase[] {
   if (cases.some((own) => own.form === form && own.one.name === one.name)) return [];
   const ofForm = patches.filter((patch) => patch.form === form.form);
-  if (ofForm.some(({ without }) => without.some(({ name }) => name === one.name))) return [];
+  if (ofForm.some(({ without }) => without.some(({ name }) => isNamed(one, name)))) return [];
   return [{ form, one: patchedCase(one, ofForm) }];
 }
 

@@ -1,9 +1,10 @@
 /** A carried case with what the edition says of all cases under what it says itself, and what it says of this one over it. */
 import { formatPath } from '../model/path.ts';
+import { isNamed } from './case-name.ts';
 import type { CarriedPatch, Case, Expectation, ExpectedProblem } from './scenario.ts';
 
 export function patchedCase(one: Case, patches: readonly CarriedPatch[]): Case {
-  const own = patches.flatMap(({ cases }) => cases.filter(({ name }) => name === one.name));
+  const own = patches.flatMap(({ cases }) => cases.filter(({ name }) => isNamed(one, name)));
   const general = patches.flatMap((patch) => patch.changes.map((change) => ({ ...change, under: one.own })));
   const changes = [...one.changes, ...general, ...own.flatMap((patch) => patch.changes)];
   const expect = own.reduce((before, patch) => laidOver(before, patch.expect), one.expect);

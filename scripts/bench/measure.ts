@@ -19,9 +19,11 @@ export interface Effort {
   readonly rounds: number;
   /** How long a turn lasts at least: quick tasks are run many times in it. */
   readonly turn?: number;
+  /** Whether each turn begins with a collected heap; else as a process runs on, collecting when it has to. */
+  readonly collected?: boolean;
 }
 
-export function measure(tasks: readonly Task[], { rounds, turn = 5 }: Effort): readonly Timing[] {
+export function measure(tasks: readonly Task[], { rounds, turn = 5, collected = true }: Effort): readonly Timing[] {
   const runs = tasks.map((task) => ({ task, count: 0, first: 0, times: new Array<number>() }));
   for (const run of runs) {
     const start = performance.now();
@@ -30,7 +32,7 @@ export function measure(tasks: readonly Task[], { rounds, turn = 5 }: Effort): r
   }
   for (let round = 0; round < rounds; round++) {
     for (const run of runs) {
-      globalThis.gc?.();
+      if (collected) globalThis.gc?.();
       const start = performance.now();
       const before = run.count;
       let spent = 0;

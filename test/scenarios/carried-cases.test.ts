@@ -48,10 +48,19 @@ cases:
 `;
 
 function run(...carried: readonly string[]): ReturnType<typeof runScenarios> {
+  return runBeside([], carried);
+}
+
+/** `more`: further scenario files of the base. */
+function runBeside(
+  more: readonly { readonly file: string; readonly text: string }[],
+  carried: readonly string[],
+): ReturnType<typeof runScenarios> {
   const files = [
     { file: '2024.yaml', text: first },
     { file: '2025.yaml', text: second },
     { file: '2024/scenarios/trial.yaml', text: cases },
+    ...more,
     ...carried.map((text, index) => ({ file: `2025/scenarios/carried-${index}.yaml`, text })),
   ];
   const { editions, diagnostics } = compileForms(files);
@@ -117,6 +126,18 @@ carried:
   test('that differ are named by their whole name', () => {
     const { diagnostics } = run('form: trial\ncarried: { cases: { 都错: { change: { added: 1 } } } }\n');
     expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['TB617', 2]]);
+  });
+
+  test('of one name are told apart by their files', () => {
+    const more = [{ file: '2024/scenarios/more.yaml', text: cases }];
+    const named = (name: string) => `form: trial\ncarried: { change: { added: 1 }, without: { ${name}: 另有用例 } }\n`;
+    const { diagnostics } = runBeside(more, [named('名称太长')]);
+    expect(diagnostics).toMatchObject([{ code: 'TB618', file: '2025/scenarios/carried-0.yaml' }]);
+    expect(diagnostics[0]?.message).toContain('trial/名称太长、more/名称太长');
+    const done = runBeside(more, [named('more/名称太长')]);
+    expect(done.diagnostics).toEqual([]);
+    const kept = done.results.filter(({ form, name }) => form.edition === 2025 && name === '名称太长');
+    expect(kept.map(({ place }) => place.file)).toEqual(['2024/scenarios/trial.yaml']);
   });
 
   test('can be left behind, or replaced by one of the same name', () => {

@@ -143,6 +143,13 @@ describe('a change to all cases', () => {
     });
   });
 
+  test('puts no group in the place of what a case gives instead of one', () => {
+    const cases = `  - name: 填的不是各项内容
+    change: { contact: 无 }
+    expect: { problemsInclude: [{ at: contact, kind: type }] }`;
+    expect(run({ cases }).results.flatMap(({ differences }) => differences)).toEqual([]);
+  });
+
   test('adds no row to a table that a case gives', () => {
     const carried = `
   change: { site: a.cn, contact.city: 京, "people[0].who": 辛, "people[*].paid": true, "people[*].jobs[*].big": true }

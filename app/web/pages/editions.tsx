@@ -16,7 +16,11 @@ export function EditionsPage(): ReactNode {
         {(editions) => (
           <ul className="app-cards">
             {editions.map((edition, index) => (
-              <EditionCard key={edition.edition} edition={edition} before={editions[index + 1]} />
+              <EditionCard
+                key={edition.edition}
+                edition={edition}
+                before={editions.slice(index + 1).find((one) => sharesForms(one, edition))}
+              />
             ))}
           </ul>
         )}
@@ -27,8 +31,12 @@ export function EditionsPage(): ReactNode {
 
 interface EditionCardProps {
   readonly edition: EditionView;
-  /** The edition of the year before that. */
+  /** The latest before it that has one of its forms. */
   readonly before: EditionView | undefined;
+}
+
+function sharesForms(one: EditionView, other: EditionView): boolean {
+  return one.forms.some(({ form }) => other.forms.some((its) => its.form === form));
 }
 
 function EditionCard({ edition: view, before }: EditionCardProps): ReactNode {

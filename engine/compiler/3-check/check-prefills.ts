@@ -117,10 +117,21 @@ function compared(pairing: Pairing, { own, other }: Pair): readonly Mistake[] {
     const said = { ...prefill, at: around.whereIs(opposite.namePlace), here: now.name, there: then.name };
     return foundIn(about, [mistake(editionMessages.prefillRenamed, changed.namePlace, said)]);
   }
+  const misfits = unfit(pairing, { own, other }, { own: now, other: then });
   return [
-    ...unfit(pairing, { own, other }, { own: now, other: then }),
+    ...(misfits.length > 0 ? misfits : freshInVain(pairing, { own: now, other: then })),
     ...pairsIn(own, other).flatMap((pair) => compared(pairing, pair)),
   ];
+}
+
+/** To be answered anew, and yet taken from the other form as it is. */
+function freshInVain({ form, from, edition, around }: Pairing, { own, other }: Pair): readonly Mistake[] {
+  const fresh = entryAt(own.node, 'fresh');
+  if (fresh === undefined || entryAt(other.node, 'fresh') !== undefined) return [];
+  const { path, name, namePlace } = own;
+  const prefill = { form: form.name, from: from.name, path, name, at: around.whereIs(namePlace) };
+  const found = mistake(editionMessages.prefillNotFresh, fresh.keyPlace, prefill);
+  return foundIn({ edition: edition.edition, form: form.name }, [found]);
 }
 
 function pairsIn(own: FieldDefinition, other: FieldDefinition): readonly Pair[] {

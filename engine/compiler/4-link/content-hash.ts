@@ -9,13 +9,28 @@ export function contentHash(value: unknown): string {
 
 /** JSON with the keys of every object in order. */
 function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const record: Readonly<Record<string, unknown>> = { ...value };
-  let members = '';
-  for (const key of Object.keys(record).toSorted()) {
-    const item = record[key];
-    if (item !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
+  const names = new Map<string, string>();
+  return write(value);
+
+  function write(part: unknown): string {
+    if (!isObject(part)) return JSON.stringify(part) ?? 'null';
+    if (Array.isArray(part)) return `[${part.map(write).join(',')}]`;
+    let members = '';
+    for (const key of Object.keys(part).toSorted()) {
+      const item = part[key];
+      if (item !== undefined) members += `${members === '' ? '' : ','}${nameOf(key)}:${write(item)}`;
+    }
+    return `{${members}}`;
   }
-  return `{${members}}`;
+
+  /** The same few hundred names over and over. */
+  function nameOf(key: string): string {
+    const known = names.get(key) ?? JSON.stringify(key);
+    names.set(key, known);
+    return known;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
