@@ -81,14 +81,19 @@ function casesOf(edition: ScenarioEdition, library: Library): FoundCases {
   };
 }
 
-/** What the names of a patch do not lead to, or not to one case alone. */
+/** Names that lead to no case; or to several, where what is different can be true of one alone. */
 function namesIn({ form, without, cases }: CarriedPatch, all: readonly FormCase[]): readonly Mistake[] {
   const ofForm = all.filter((one) => one.form.form === form);
-  return [...without, ...cases].flatMap(({ name, place }) => {
-    const meant = ofForm.filter(({ one }) => isNamed(one, name)).map(({ one }) => fullName(one));
-    if (meant.length === 0) return [mistake(scenarioMessages.unknownCase, place, { name })];
-    return new Set(meant).size === 1 ? [] : [mistake(scenarioMessages.ambiguousCase, place, { name, meant })];
-  });
+  const meantBy = (name: string): readonly string[] =>
+    ofForm.filter(({ one }) => isNamed(one, name)).map(({ one }) => fullName(one));
+  const unknown = [...without, ...cases].filter(({ name }) => meantBy(name).length === 0);
+  const ambiguous = cases.filter(({ name }) => new Set(meantBy(name)).size > 1);
+  return [
+    ...unknown.map(({ name, place }) => mistake(scenarioMessages.unknownCase, place, { name })),
+    ...ambiguous.map(({ name, place }) =>
+      mistake(scenarioMessages.ambiguousCase, place, { name, meant: meantBy(name) }),
+    ),
+  ];
 }
 
 /** A case of the edition takes the place of a carried one of the same name. */

@@ -130,14 +130,19 @@ carried:
 
   test('of one name are told apart by their files', () => {
     const more = [{ file: '2024/scenarios/more.yaml', text: cases }];
-    const named = (name: string) => `form: trial\ncarried: { change: { added: 1 }, without: { ${name}: 另有用例 } }\n`;
+    const patch = '{ expect: { problems: [{ at: fullName, kind: type }] } }';
+    const named = (name: string) => `form: trial\ncarried: { change: { added: 1 }, cases: { ${name}: ${patch} } }\n`;
     const { diagnostics } = runBeside(more, [named('名称太长')]);
     expect(diagnostics).toMatchObject([{ code: 'TB618', file: '2025/scenarios/carried-0.yaml' }]);
     expect(diagnostics[0]?.message).toContain('trial/名称太长、more/名称太长');
     const done = runBeside(more, [named('more/名称太长')]);
     expect(done.diagnostics).toEqual([]);
-    const kept = done.results.filter(({ form, name }) => form.edition === 2025 && name === '名称太长');
-    expect(kept.map(({ place }) => place.file)).toEqual(['2024/scenarios/trial.yaml']);
+    const other = done.results.filter(({ differences }) => differences.length > 0);
+    expect(other.map(({ place, name }) => [place.file, name])).toEqual([['2024/scenarios/more.yaml', '名称太长']]);
+    const without = runBeside(more, [
+      'form: trial\ncarried: { change: { added: 1 }, without: { 名称太长: 另有用例 } }\n',
+    ]);
+    expect(without.results.filter(({ form, name }) => form.edition === 2025 && name === '名称太长')).toEqual([]);
   });
 
   test('can be left behind, or replaced by one of the same name', () => {
