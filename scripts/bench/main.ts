@@ -27,13 +27,17 @@ const survey = 100;
 
 /** The tasks are compared with the first of their group. */
 const groups: readonly (() => Promise<Group>)[] = [
-  group('Compile the edition of 2024, four forms, every file another than the last time', { rounds: 20, collected: false }, [
-    () => compiling('tianbao', files),
-  ]),
+  group(
+    'Compile the edition of 2024, four forms, every file another than the last time',
+    { rounds: 20, collected: false },
+    [() => compiling('tianbao', files)],
+  ),
   // Not beside the other: what it leaves would have to be compiled again.
-  group('Compile it again after an edit of its largest form, as while somebody writes', { rounds: 50, collected: false }, [
-    () => recompiling('tianbao', files),
-  ]),
+  group(
+    'Compile it again after an edit of its largest form, as while somebody writes',
+    { rounds: 50, collected: false },
+    [() => recompiling('tianbao', files)],
+  ),
   group('First evaluation of the annual report, 2,000 contracts', { rounds: 40, collected: false }, [
     () => starting('tianbao, start: all of it judged', annual, answers),
     () => evaluating('tianbao, evaluate: with the verdict written out', annual, answers),

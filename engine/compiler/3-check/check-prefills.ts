@@ -8,7 +8,13 @@ import { foundIn, type Mistake, mistake } from '../../diagnostics/mistake.ts';
 import type { FieldTypeName } from '../../model/form.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import { entryAt, scalarAt } from '../1-read/source-node.ts';
-import type { FieldDefinition, FormDefinition, ListDefinition, ScopeDefinition } from '../2-resolve/definition.ts';
+import type {
+  FieldDefinition,
+  FormDefinition,
+  ListDefinition,
+  ScopeDefinition,
+  SectionDefinition,
+} from '../2-resolve/definition.ts';
 import { countsAt, wordAt } from '../2-resolve/key-values.ts';
 import type { EditionDefinition, Surroundings } from './edition-definition.ts';
 import { isCollecting } from './name-scopes.ts';
@@ -53,15 +59,24 @@ function sourceOf(
   form: FormDefinition,
   { forms }: EditionDefinition,
 ): FormDefinition | undefined {
-  const sections = new Map(form.scope.sections.map((section) => [section.name, section]));
-  let section = sections.get(field.section ?? '');
-  while (section !== undefined && scalarAt(section.node, 'prefill') === undefined)
-    section = sections.get(section.parent ?? '');
-  const prefill = section === undefined ? undefined : wordAt(section.node, 'prefill');
+  const prefills = sectionsAround(field.section, form.scope).flatMap(({ node }) => wordAt(node, 'prefill') ?? []);
+  const [prefill] = prefills;
   const link = form.links.find(({ name }) => name === prefill);
   if (link === undefined || isCollecting(link) || scalarAt(link.node, 'edition') !== undefined) return undefined;
   const linked = forms.get(wordAt(link.node, 'form') ?? '');
   return linked?.complete === true && form.complete ? linked : undefined;
+}
+
+/** From the inside out. A name that two sections have may lead back to itself. */
+function sectionsAround(name: string | undefined, { sections }: ScopeDefinition): readonly SectionDefinition[] {
+  const found = new Set<SectionDefinition>();
+  const byName = new Map(sections.map((section) => [section.name, section]));
+  let section = byName.get(name ?? '');
+  while (section !== undefined && !found.has(section)) {
+    found.add(section);
+    section = byName.get(section.parent ?? '');
+  }
+  return [...found];
 }
 
 type Successors = ReadonlyMap<string, FieldDefinition>;
@@ -143,14 +158,9 @@ function pairsIn(own: FieldDefinition, other: FieldDefinition): readonly Pair[] 
 
 /** Where the edition takes out the field, what it stands in, or its section. */
 function removalOf({ from, source }: Pairing, { path, section }: FieldDefinition): Place | undefined {
-  const sections = new Map(source.scope.sections.map(({ name, parent }) => [name, parent]));
-  const around: string[] = [];
   const outer = source.scope.fields.find(({ name }) => name === path.split('.')[0]);
-  let name = path.includes('.') ? outer?.section : section;
-  while (name !== undefined) {
-    around.push(name);
-    name = sections.get(name);
-  }
+  const innermost = path.includes('.') ? outer?.section : section;
+  const around = sectionsAround(innermost, source.scope).map(({ name }) => name);
   const isIt = (removed: string): boolean =>
     removed === path || path.startsWith(`${removed}.`) || around.includes(removed);
   return from.removals.find((removal) => isIt(removal.name))?.place;
