@@ -65,7 +65,8 @@ interface Library {
 
 function casesOf(edition: ScenarioEdition, library: Library): FoundCases {
   const own = ownCases(edition, library);
-  const base = library.editions.find((one) => one.edition === edition.extends);
+  // One that rests on itself, which has been reported, has no cases of a base.
+  const base = library.editions.find((one) => one.edition === edition.extends && one.edition < edition.edition);
   if (base === undefined) return own;
   const years = edition.edition - base.edition;
   const before = casesOf(base, { ...library, by: library.by + years });
