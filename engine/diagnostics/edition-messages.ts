@@ -1,12 +1,12 @@
 /** TB43x: links to other filings. TB46x: the ledger of clauses. TB5xx: editions. Codes are permanent. */
 import type { Localized } from './finding.ts';
 import { didYouMean, message } from './mistake.ts';
+import { shortened } from './shortened.ts';
 
 /** Codes are listed one by one up to so many. */
 const MOST_CODES = 12;
 const some = (codes: readonly string[], separator: string): string =>
   codes.slice(0, MOST_CODES).join(separator) + (codes.length > MOST_CODES ? '……' : '');
-const shortened = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39)}…`);
 
 /** A field of `form` that a draft takes over, by its name, from the form `from`. */
 interface Prefill {

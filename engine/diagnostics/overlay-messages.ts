@@ -1,6 +1,7 @@
 /** TB274, TB452, and what is said of mistakes that an overlay makes in what it is laid over. Codes are permanent. */
 import type { Localized } from './finding.ts';
 import { message, type Mistake } from './mistake.ts';
+import { shortened } from './shortened.ts';
 
 /** Places are listed one by one up to so many. */
 const MOST = 12;
@@ -62,10 +63,6 @@ interface StaleText {
   readonly name: string;
   readonly at: string;
   readonly text: string;
-}
-
-function shortened(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
 function listed(places: readonly Localized[]): Localized {

@@ -2,7 +2,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useForm } from '../form-context.ts';
 import { Icon } from '../icons.tsx';
-import type { CarriedState } from '../state/carried.ts';
 import type { FormStep } from '../state/outline.ts';
 import { useCarried } from './use-carried.ts';
 
@@ -11,13 +10,13 @@ export function CarriedLine({ step }: { readonly step: FormStep }): ReactNode {
   const text = useRef<HTMLParagraphElement>(null);
   const { fields } = step;
   const total = useCarried(({ standing }) => fields.filter((name) => standing(name) !== null).length, 0);
-  const left = useCarried(({ standing }) => leftOf(fields, standing).length, 0);
-  const failure = useCarried(({ standing, failureOf }) => failureOf(leftOf(fields, standing)), '');
+  const left = useCarried((one) => one.left(fields).length, 0);
+  const failure = useCarried((one) => one.failureOf(one.left(fields)), '');
   if (carried === null || total === 0) return null;
   const confirm = (): void => {
     text.current?.focus({ preventScroll: true });
     announce(`本节${left}项已全部核对`);
-    void carried.confirm(leftOf(fields, carried.standing)).then((reason) => reason !== '' && announce(reason));
+    void carried.confirm(carried.left(fields)).then((reason) => reason !== '' && announce(reason));
   };
   return (
     <div className="tb-import tb-carried-line" data-done={left === 0 ? true : undefined}>
@@ -33,8 +32,4 @@ export function CarriedLine({ step }: { readonly step: FormStep }): ReactNode {
       )}
     </div>
   );
-}
-
-function leftOf(fields: readonly string[], standing: CarriedState['standing']): readonly string[] {
-  return fields.filter((name) => standing(name) === 'carried');
 }

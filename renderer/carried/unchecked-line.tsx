@@ -9,8 +9,8 @@ import { useCarried } from './use-carried.ts';
 export function UncheckedLine({ onGo }: { readonly onGo: (path: FilingPath) => void }): ReactNode {
   const { carried, store } = useForm();
   const names = formSteps(store.form).flatMap(({ fields }) => fields);
-  const first = useCarried(({ standing }) => names.find((name) => standing(name) === 'carried') ?? '', '');
-  const left = useCarried((one) => one.left(), 0);
+  const first = useCarried((one) => one.left(names)[0] ?? '', '');
+  const left = useCarried((one) => one.left().length, 0);
   if (carried === null || left === 0) return null;
   return (
     <p className="tb-unchecked">

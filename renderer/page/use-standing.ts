@@ -10,11 +10,11 @@ export function useStanding(state: FilingState): (section: string, fields: reado
   const { store, page, carried } = useForm();
   // What was left decides, so its version does.
   const version = usePage((one) => one.version());
-  const unchecked = useCarried(({ left }) => left(), 0);
+  const unchecked = useCarried(({ left }) => left().length, 0);
   return useCallback(
     (section, fields) => {
       const standing = standingOfAnswers(section, fields);
-      const count = standing.kind === 'done' && unchecked > 0 ? (carried?.left(fields) ?? 0) : 0;
+      const count = standing.kind === 'done' && unchecked > 0 ? (carried?.left(fields).length ?? 0) : 0;
       return count > 0 ? { kind: 'carried', count } : standing;
     },
     [state, store, page, version, carried, unchecked],

@@ -35,8 +35,8 @@ export interface CarriedState {
   readonly subscribe: (listener: () => void) => () => void;
   /** Null: another answer by now, hidden, or imported from a link, which is newer. */
   readonly standing: (name: string) => CarriedStanding | null;
-  /** How many of these nobody has looked at; of all without names. */
-  readonly left: (names?: readonly string[]) => number;
+  /** Those of these names, or of all, that nobody has looked at. */
+  readonly left: (names?: readonly string[]) => readonly string[];
   /** At once; comes back when it could not be recorded, with the reason for the reader; '' otherwise. */
   readonly confirm: (names: readonly string[]) => Promise<string>;
   /** Why just these could not be confirmed the last time; '' when they could. */
@@ -83,7 +83,7 @@ export function createCarriedState(store: FilingStore, over: CarriedOver, record
       };
     },
     standing,
-    left: (names = [...isSame.keys()]) => names.filter((name) => standing(name) === 'carried').length,
+    left: (names = [...isSame.keys()]) => names.filter((name) => standing(name) === 'carried'),
     confirm(names) {
       confirmed = new Set([...confirmed, ...names]);
       failure = { of: '', reason: '' };

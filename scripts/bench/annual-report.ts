@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { compileForms, emit, type SourceFile } from '../../engine/compile.ts';
+import { everyField } from '../../engine/editions/lineage.ts';
 import { prepare } from '../../engine/expression/evaluate.ts';
 import {
   type Answers,
@@ -63,7 +64,7 @@ export function recompiling(name: string, files: readonly SourceFile[]): Task {
 /** What the emitted schema is about: no rules, and no formulas but those that conditions and limits read. */
 export function structureOf(form: CompiledForm): CompiledForm {
   const read = new Set<string>();
-  const fields = fieldsIn(form.scope);
+  const fields = new Map(everyField(form.scope).map((field) => [field.path, field]));
   for (const { when } of sectionsIn(form.scope)) follow(when);
   for (const field of fields.values()) if (field.compute === undefined) for (const one of asksOf(field)) follow(one);
   const isLeft = (path: string): boolean => fields.get(path)?.compute === undefined || read.has(path);
@@ -90,12 +91,6 @@ export function structureOf(form: CompiledForm): CompiledForm {
 
 function ruleless(field: Field): Field {
   return { ...field, rules: [] };
-}
-
-function fieldsIn(scope: Scope): ReadonlyMap<string, Field> {
-  return new Map(
-    scope.fields.flatMap((field) => [[field.path, field] as const, ...('scope' in field ? fieldsIn(field.scope) : [])]),
-  );
 }
 
 function sectionsIn({ fields, sections }: Scope): readonly Section[] {

@@ -49,6 +49,11 @@ export function mappingAt(node: SourceNode | undefined, key: string): MappingNod
   return value?.kind === 'mapping' ? value : undefined;
 }
 
+/** A mapping as it is; anything else is one without entries. */
+export function asMapping(node: SourceNode): MappingNode {
+  return node.kind === 'mapping' ? node : { kind: 'mapping', entries: [], place: node.place };
+}
+
 /** A scalar that says something (null says nothing). */
 export function scalarAt(node: SourceNode | undefined, key: string): ScalarNode | undefined {
   const value = valueAt(node, key);

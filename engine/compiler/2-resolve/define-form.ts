@@ -1,6 +1,6 @@
 /** The resolved tree of a form becomes a definition: its levels, fields, sections, rules and lists found. */
 import type { LayoutItem } from '../../model/form.ts';
-import { type Entry, mappingAt, type MappingNode, scalarAt, type SourceNode, valueAt } from '../1-read/source-node.ts';
+import { asMapping, type Entry, mappingAt, type MappingNode, scalarAt, valueAt } from '../1-read/source-node.ts';
 import type {
   FieldDefinition,
   FormDefinition,
@@ -98,8 +98,4 @@ function defineField({ key: name, keyPlace, value }: Entry, { path: scope, secti
     list: hasOptions ? defineList(path, node) : undefined,
     scope: hasScope ? defineScope(node, path) : undefined,
   };
-}
-
-function asMapping(node: SourceNode): MappingNode {
-  return node.kind === 'mapping' ? node : { kind: 'mapping', entries: [], place: node.place };
 }

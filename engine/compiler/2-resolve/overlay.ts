@@ -7,6 +7,7 @@ import { closest } from '../../diagnostics/did-you-mean.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { resolveMessages } from '../../diagnostics/resolve-messages.ts';
 import {
+  asMapping,
   type Entry,
   mappingAt,
   type MappingNode,
@@ -17,7 +18,7 @@ import {
 } from '../1-read/source-node.ts';
 import { overlayEntry } from './overlay-entry.ts';
 import { type NamedKind, overlayNamed } from './overlay-named.ts';
-import { type Overlaying, placement, position as positionKeys, removalIn } from './overlaying.ts';
+import { joined, type Overlaying, placement, position as positionKeys, removalIn } from './overlaying.ts';
 import {
   appendMember,
   changeMember,
@@ -184,10 +185,6 @@ function overlayRules(scope: MappingNode, patch: Entry, over: Overlaying): Mappi
   return result;
 }
 
-function asMapping(node: SourceNode): MappingNode {
-  return node.kind === 'mapping' ? node : { kind: 'mapping', entries: [], place: node.place };
-}
-
 function fieldWithRule(scope: MappingNode, rule: string): Entry | undefined {
   return membersOf(scope, 'field').find((field) => ruleNames(asMapping(field.value)).includes(rule));
 }
@@ -195,8 +192,4 @@ function fieldWithRule(scope: MappingNode, rule: string): Entry | undefined {
 function ruleNames(scope: MappingNode): readonly string[] {
   const own = mappingAt(scope, 'rules')?.entries.map((entry) => entry.key) ?? [];
   return [...own, ...membersOf(scope, 'field').flatMap((field) => ruleNames(asMapping(field.value)))];
-}
-
-function joined(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
 }

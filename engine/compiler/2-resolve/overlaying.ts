@@ -42,3 +42,8 @@ export function removalIn(patch: SourceNode, mistakes: Mistake[]): Omit<Removal,
   const { value } = entry;
   return { reason: value.kind === 'scalar' ? value.text : '', place: value.place };
 }
+
+/** The path of what stands in a level; '' the form. */
+export function joined(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}

@@ -1,6 +1,7 @@
 /** The identity of data by its content. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isRecord } from '../../field-types/nested.ts';
 
 /** SHA-256 of its canonical JSON, in hex: the same meaning has the same hash, in whatever order its keys were written. */
 export function contentHash(value: unknown): string {
@@ -13,8 +14,8 @@ function canonicalJson(value: unknown): string {
   return write(value);
 
   function write(part: unknown): string {
-    if (!isObject(part)) return JSON.stringify(part) ?? 'null';
     if (Array.isArray(part)) return `[${part.map(write).join(',')}]`;
+    if (!isRecord(part)) return JSON.stringify(part) ?? 'null';
     let members = '';
     for (const key of Object.keys(part).toSorted()) {
       const item = part[key];
@@ -29,8 +30,4 @@ function canonicalJson(value: unknown): string {
     names.set(key, known);
     return known;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,7 @@
 /** What an edition changes about the edition that it is laid over: its patches gone through, beside what lies beneath. */
 import type { Place } from '../../../model/diagnostic.ts';
 import {
+  asMapping,
   type Entry,
   entryAt,
   isNothing,
@@ -11,6 +12,7 @@ import {
   valueAt,
 } from '../../1-read/source-node.ts';
 import { clausesAt, wordsAt } from '../../2-resolve/key-values.ts';
+import { joined, placement } from '../../2-resolve/overlaying.ts';
 import { memberKindOf, memberNamed, membersOf } from '../../2-resolve/scope-tree.ts';
 import type { EditionDefinition } from '../edition-definition.ts';
 import type { OverlayChange } from './overlay-change.ts';
@@ -68,7 +70,7 @@ interface Level {
   readonly found: Found;
 }
 
-const placement: ReadonlySet<string> = new Set(['after', 'before', 'in', 'was', 'fresh', 'remove']);
+const besides: ReadonlySet<string> = new Set([...placement, 'was', 'fresh']);
 const wording: ReadonlySet<string> = new Set(['title', 'help', 'notice', 'placeholder', 'source', 'message', 'use']);
 
 function isTakenOut(value: SourceNode): boolean {
@@ -85,7 +87,7 @@ function addPatch(entry: Entry, level: Level): void {
   for (const part of entry.value.entries) {
     const kind = memberKindOf(part.key);
     const known = entryAt(before, part.key);
-    if (placement.has(part.key)) continue;
+    if (besides.has(part.key)) continue;
     if (kind !== undefined) addMembers(part, kind, { ...level, before });
     else if (part.key === 'rules') addRules(part, { ...level, before });
     else if (part.key === 'options') addMembers(part, 'option', { ...level, before });
@@ -156,7 +158,7 @@ function addSection(member: Entry, beneath: Entry, level: Level): void {
     const kind = memberKindOf(part.key);
     const known = entryAt(beneath.value, part.key);
     if (kind !== undefined) addMembers(part, kind, level);
-    else if (!placement.has(part.key)) {
+    else if (!besides.has(part.key)) {
       if (known !== undefined) addPart(part, known.keyPlace, member.key, found);
       const own = { before: beneath.value, path: joined(path, member.key), found, ...(form !== undefined && { form }) };
       found.changes.push(keyChange(part, asMapping(beneath.value), { ...own, name: member.key }));
@@ -237,12 +239,4 @@ function namesBelow(node: SourceNode | undefined): readonly string[] {
 
 function atOf(path: string, name: string, kind: 'field' | 'section' | 'option'): string {
   return kind === 'option' ? `${path}:${name}` : kind === 'section' ? name : joined(path, name);
-}
-
-function joined(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
-}
-
-function asMapping(node: SourceNode): MappingNode {
-  return node.kind === 'mapping' ? node : { kind: 'mapping', entries: [], place: node.place };
 }
